@@ -1,0 +1,3 @@
+export const PRODUCTS = ['huabei', 'jiebei', 'wangshangdai'] as const;
+
+export type ProductId = (typeof PRODUCTS)[number];
