@@ -1,0 +1,329 @@
+/**
+ * What the card and the guide get of the knowledge: plain JSON in one language, made at build time by
+ * build/bundle.ts from the files in data/. Every text is already in the reader's language.
+ */
+import type { z } from 'zod';
+import type { conversionsRecord } from './schema/conversions.ts';
+import type * as terms from './schema/terms.ts';
+
+/** zh-CN is the text of record, zh-TW is converted from it, en is written by hand. */
+export type Language = 'zh-CN' | 'zh-TW' | 'en';
+
+export type ProductId = z.infer<typeof terms.productId>;
+/** Whom a claim or a situation concerns: a product, or lenders and platforms in general. */
+export type AudienceId = z.infer<typeof terms.audienceId>;
+export type Confidence = z.infer<typeof terms.confidence>;
+export type RuleStatus = z.infer<typeof terms.ruleStatus>;
+export type Scope = z.infer<typeof terms.scope>;
+export type Verdict = z.infer<typeof terms.verdict>;
+export type ClaimTopic = z.infer<typeof terms.claimTopic>;
+export type FactTopic = z.infer<typeof terms.factTopic>;
+export type FactGroup = z.infer<typeof terms.factGroup>;
+export type RiskKind = z.infer<typeof terms.riskKind>;
+export type RiskLevel = z.infer<typeof terms.riskLevel>;
+export type Assessment = z.infer<typeof terms.assessment>;
+export type Step = z.infer<typeof terms.step>;
+export type SourceKind = z.infer<typeof terms.sourceKind>;
+export type QuestionTopic = z.infer<typeof terms.questionTopic>;
+
+/** YYYY-MM-DD. */
+export type IsoDate = string;
+/** YYYY-MM-DD, YYYY-MM or YYYY. */
+export type PartialDate = string;
+export type SourceId = string;
+export type RuleId = string;
+export type FactId = string;
+export type ClaimId = string;
+
+export interface Localised {
+  /** Fields (dotted paths within this record) still in Chinese because no English text exists yet. */
+  untranslated?: readonly string[];
+}
+
+/** Where a statement comes from and how long it may be shown. */
+export interface Provenance {
+  /** The day, month or year the statement holds for; of several facts, the latest. */
+  asOf: PartialDate;
+  /** The oldest fact it rests on, where that differs from `asOf`. */
+  asOfOldest?: PartialDate;
+  /** After this day it is shown as possibly out of date and without numbers; null never expires. */
+  reviewBy: IsoDate | null;
+  /** The lowest confidence of what it rests on. */
+  confidence: Confidence;
+  sources: readonly SourceId[];
+  rules: readonly RuleId[];
+}
+
+export interface Statement extends Provenance, Localised {
+  /** Unique in a bundle; the anchor of the record in the guide. */
+  id: string;
+  text: string;
+}
+
+export interface Source extends Localised {
+  id: SourceId;
+  publisher: string;
+  /** As published, or a summary of the content. Not translated: it is how the document is found. */
+  title: string;
+  /** The English title of a rule, in English bundles only. */
+  gloss?: string;
+  number: string | null;
+  date: PartialDate | null;
+  url: string | null;
+  kind: SourceKind;
+}
+
+export interface CardRule extends Localised {
+  id: RuleId;
+  title: string;
+  /** 文号 */
+  number: string | null;
+  announced: PartialDate | null;
+  effective: PartialDate | null;
+  /** Last day in force. */
+  until?: IsoDate;
+  /** As edited; what it is today is `statusOn(rule, today)` in freshness.ts. */
+  status: RuleStatus;
+  supersededBy: readonly RuleId[];
+  /** First day on which one of `supersededBy` is in force. */
+  supersededOn: PartialDate | null;
+  /** How it applies to each product, where that has been settled. */
+  scope?: Readonly<Record<ProductId | 'bankCredit', Scope>>;
+  /** 3 = shown first today. */
+  matters: 1 | 2 | 3;
+}
+
+export interface Rule extends CardRule, Provenance {
+  issuers: readonly string[];
+  statusNote?: string;
+  requires: string;
+  /** Either `all`, or each product. */
+  effects: Partial<Readonly<Record<ProductId | 'all', string>>>;
+  forUsers: string;
+}
+
+export interface Lender extends Statement {
+  /** `text` is the note; these name the lender. */
+  name: string;
+  short: string;
+  kind: string;
+  since: PartialDate | null;
+}
+
+export interface FormerLender extends Lender {
+  until: PartialDate | null;
+}
+
+export interface RelatedName extends Statement {
+  /** A name easily taken for the product; `text` says what it is. */
+  name: string;
+}
+
+export interface StepStatement extends Statement {
+  step: Step;
+}
+
+export interface KeyFigure extends Provenance, Localised {
+  id: string;
+  label: string;
+  value: string;
+  caveat: string;
+  /** False for low confidence: an old or uncertain figure, never in the first view, always with its caveat. */
+  current: boolean;
+}
+
+export interface CardProduct extends Localised {
+  id: ProductId;
+  name: string;
+  kind: string;
+  oneLine: Statement;
+  audience: Statement;
+  lender: Lender;
+  related: readonly RelatedName[];
+  /** Always the six steps, in order. */
+  howItWorks: readonly StepStatement[];
+  /** Current ones first. */
+  keyFigures: readonly KeyFigure[];
+  status: Statement;
+  /** What readers ask, most frequent first. */
+  asked: readonly AskedIntent[];
+}
+
+export interface AskedIntent extends Localised {
+  intent: string;
+  label: string;
+  /** Per cent of the questions about this product; null where there is no usable figure. */
+  share: number | null;
+  questions: readonly string[];
+}
+
+export interface Claim extends Statement {
+  id: ClaimId;
+  products: readonly AudienceId[];
+  topic: ClaimTopic;
+  verdict: Verdict;
+  more?: string;
+  /** A fraud warning: shown also where the page only discusses the claim. */
+  always: boolean;
+  since?: PartialDate;
+  until?: IsoDate;
+}
+
+export interface Risk extends Statement {
+  product: ProductId;
+  kind: RiskKind;
+  level: RiskLevel;
+}
+
+export interface Channel extends Localised {
+  id: string;
+  name: string;
+  contact: string;
+  scope: string;
+  can: string;
+  cannot: string;
+  note: string;
+}
+
+/** What to do; `text` is the note. Dates come from the rules it rests on. */
+export interface Situation extends Statement {
+  title: string;
+  products: readonly AudienceId[];
+  do: readonly string[];
+  dont: readonly string[];
+  /** Channel ids, in the order to try them. */
+  contact: readonly string[];
+}
+
+export interface Question extends Statement {
+  topic: QuestionTopic;
+  title: string;
+  products: readonly ProductId[];
+  /** Situation ids. */
+  situations: readonly string[];
+}
+
+export interface Edition {
+  /** Content version, see `changesSince` in changes.ts. */
+  version: string;
+  edited: IsoDate;
+  /** Rules and announcements are reflected up to this day. */
+  coverageTo: IsoDate;
+}
+
+export interface CardKnowledge extends Edition {
+  language: Language;
+  products: Readonly<Record<ProductId, CardProduct>>;
+  claims: readonly Claim[];
+  risks: readonly Risk[];
+  situations: readonly Situation[];
+  channels: readonly Channel[];
+  questions: readonly Question[];
+  rules: Readonly<Record<RuleId, CardRule>>;
+  sources: Readonly<Record<SourceId, Source>>;
+}
+
+export interface Fact extends Statement {
+  id: FactId;
+  topic: FactTopic;
+  group?: FactGroup;
+  since?: PartialDate;
+  until?: PartialDate;
+  /** The years its sources speak of, such as 2016–2022. */
+  period?: string;
+}
+
+export interface GuideProduct extends CardProduct {
+  aliases: readonly { text: string; lang: 'zh-Hans' | 'zh-Hant' | 'en' }[];
+  notThis: readonly string[];
+  formerLenders: readonly FormerLender[];
+  facts: readonly Fact[];
+}
+
+export interface GuideClaim extends Claim {
+  /** How the claim is worded where it circulates; Chinese in every language. */
+  variants: readonly string[];
+}
+
+export interface Applicability extends Localised {
+  id: string;
+  name: string;
+  rules: readonly RuleId[];
+  scope: Readonly<Record<ProductId | 'bankCredit', Scope>>;
+  notes: Partial<Readonly<Record<ProductId | 'bankCredit', string>>>;
+}
+
+export interface Watch extends Localised {
+  id: string;
+  topic: string;
+  reviewBy: IsoDate;
+  recurring?: 'monthly' | 'continuous';
+  note: string;
+  rules: readonly RuleId[];
+}
+
+/** One passage of the article on the closing rumour; `text` is the correction. */
+export interface AnalysisItem extends Statement {
+  heading: string;
+  seedSays: string;
+  assessment: Assessment;
+  claims: readonly ClaimId[];
+}
+
+export interface Analysis {
+  intro: AnalysisItem;
+  models: readonly AnalysisItem[];
+  common: AnalysisItem;
+  reasons: readonly AnalysisItem[];
+  impacts: readonly AnalysisItem[];
+  measures: Readonly<Record<'firms' | 'users' | 'industry', readonly AnalysisItem[]>>;
+  outlook: readonly AnalysisItem[];
+  conclusion: AnalysisItem;
+  footer: AnalysisItem;
+}
+
+export interface Unconfirmed extends Localised {
+  id: string;
+  topic: string;
+  text: string;
+  products: readonly ProductId[];
+  facts: readonly FactId[];
+}
+
+export interface AskedMost extends Localised {
+  asOf: PartialDate;
+  confidence: Confidence;
+  sources: readonly SourceId[];
+  note: string;
+}
+
+/** Ready-made conversions, figures in 元 and per cent; see data/conversions.yaml. */
+export type Conversions = Readonly<z.infer<typeof conversionsRecord>> & Localised;
+
+export interface Change extends Localised {
+  version: string;
+  date: IsoDate;
+  /** `id` is a record of the knowledge, or `edition` for the whole. */
+  records: readonly { id: string; what: string }[];
+}
+
+export interface GuideKnowledge extends Edition {
+  language: Language;
+  products: Readonly<Record<ProductId, GuideProduct>>;
+  shared: readonly Fact[];
+  claims: readonly GuideClaim[];
+  risks: readonly Risk[];
+  situations: readonly Situation[];
+  channels: readonly Channel[];
+  questions: readonly Question[];
+  askedMost: AskedMost;
+  unconfirmed: readonly Unconfirmed[];
+  rules: readonly Rule[];
+  applicability: readonly Applicability[];
+  watch: readonly Watch[];
+  analysis: Analysis;
+  conversions: Conversions;
+  sources: Readonly<Record<SourceId, Source>>;
+  /** Newest first. */
+  changes: readonly Change[];
+}

@@ -1,0 +1,29 @@
+// Modules made by build/vite-plugin.ts; each context imports the one in the reader's language.
+declare module 'virtual:knowledge/card/zh-CN' {
+  const knowledge: import('./types.ts').CardKnowledge;
+  export default knowledge;
+}
+declare module 'virtual:knowledge/card/zh-TW' {
+  const knowledge: import('./types.ts').CardKnowledge;
+  export default knowledge;
+}
+declare module 'virtual:knowledge/card/en' {
+  const knowledge: import('./types.ts').CardKnowledge;
+  export default knowledge;
+}
+declare module 'virtual:knowledge/guide/zh-CN' {
+  const knowledge: import('./types.ts').GuideKnowledge;
+  export default knowledge;
+}
+declare module 'virtual:knowledge/guide/zh-TW' {
+  const knowledge: import('./types.ts').GuideKnowledge;
+  export default knowledge;
+}
+declare module 'virtual:knowledge/guide/en' {
+  const knowledge: import('./types.ts').GuideKnowledge;
+  export default knowledge;
+}
+declare module 'virtual:knowledge/version' {
+  const edition: import('./types.ts').Edition;
+  export default edition;
+}
