@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import {
+  againstLine,
+  annualCost,
+  effectiveAnnual,
+  interestSubsidy,
+  presentValue,
+  roundTo,
+  simpleAnnual,
+  simpleInterest,
+  solveMonthlyIrr,
+} from './cost.ts';
+import { COST_LIMITS } from './cost-input.ts';
+import {
+  equalInstalmentPlan,
+  instalmentPlan,
+  interestFirstPlan,
+  settledInstalmentPlan,
+  yearlyRateInOtherTerms,
+} from './cost-plan.ts';
+
+interface Conversions {
+  dailyRates: { principal: number; dailyRate: number }[];
+  instalments: InstalmentRow[];
+  rulesOfThumb: { terms: number; annualize: number; factor: number }[];
+  earlySettlement: (InstalmentRow & { settleAt: number; remainingFee: 'due' | 'waived' })[];
+  equalInstalment: { principal: number; dailyRate: number; terms: number }[];
+  interestOnly: { principal: number; dailyRate: number; days: number; interest: number }[];
+  thresholds: { principal: number; apr: number }[];
+  examples: Example[];
+}
+
+interface InstalmentRow {
+  principal: number;
+  terms: number;
+  feeRate: number;
+  feeTiming: 'spread' | 'first';
+  aprNominal: number;
+}
+
+interface Example {
+  id: string;
+  principal: number;
+  dailyRate?: number;
+  days?: number;
+  interest?: number;
+  simple365?: number;
+  subsidyRate?: number;
+  subsidy?: number;
+  terms?: number;
+}
+
+const { conversions }: { conversions: Conversions } = parse(
+  readFileSync(new URL('./data/conversions.yaml', import.meta.url), 'utf8'),
+);
+
+/** The figures of `row` that are to be recomputed, without those that went in. */
+function expected(row: object, inputs: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !inputs.includes(name)));
+}
+
+describe('the conversions of record', () => {
+  it.each(conversions.dailyRates)('daily rate $dailyRate %', (row) => {
+    const { principal, dailyRate } = row;
+    expect({
+      interest30: simpleInterest(principal, dailyRate, 30),
+      interest360: simpleInterest(principal, dailyRate, 360),
+      interest365: simpleInterest(principal, dailyRate, 365),
+      simple365: simpleAnnual(dailyRate),
+      simple360: simpleAnnual(dailyRate, 360),
+      ear365: effectiveAnnual(dailyRate),
+    }).toEqual(expected(row, ['principal', 'dailyRate']));
+  });
+
+  it.each(conversions.instalments)('$terms terms at $feeRate %, fee $feeTiming', (row) => {
+    const { principal, terms, feeRate } = row;
+    const plan = instalmentPlan({ principal, terms, feePercent: feeRate, feeTiming: row.feeTiming });
+    expect({
+      fee: plan.totalFee,
+      payment: plan.rows[0]?.payment,
+      ...(row.feeTiming === 'first' && { nextPayment: plan.rows[1]?.payment }),
+      monthlyIrr: plan.monthlyIrr,
+      aprNominal: plan.apr,
+      ear: plan.ear,
+    }).toEqual(expected(row, ['principal', 'terms', 'feeRate', 'feeTiming', 'facts']));
+  });
+
+  it.each(conversions.earlySettlement)('settled early, remaining fee $remainingFee', (row) => {
+    const { principal, terms, feeRate, settleAt } = row;
+    const plan = settledInstalmentPlan(
+      { principal, terms, feePercent: feeRate, feeTiming: 'spread' },
+      { settleAt, remainingFee: row.remainingFee },
+    );
+    expect({
+      payment: plan.rows[0]?.payment,
+      principalLeft: plan.principalLeft,
+      feeLeft: plan.feeLeft,
+      lastPayment: plan.lastPayment,
+      monthlyIrr: plan.monthlyIrr,
+      aprNominal: plan.apr,
+      ear: plan.ear,
+    }).toEqual(expected(row, ['principal', 'terms', 'feeRate', 'settleAt', 'remainingFee', 'facts']));
+    expect(plan.rows.at(-1)?.payment).toBe(plan.lastPayment);
+  });
+
+  it.each(conversions.equalInstalment)('等额本息 at $dailyRate % a day', (row) => {
+    const { principal, dailyRate, terms } = row;
+    const plan = equalInstalmentPlan({ principal, dailyPercent: dailyRate, terms, yearDays: 360 });
+    expect({
+      monthlyRate: roundTo(dailyRate * 30, 2),
+      payment: plan.rows[0]?.payment,
+      interest: plan.totalInterest,
+      feeRateEquivalent: roundTo((plan.totalInterest / principal) * 100, 2),
+      monthlyIrr: plan.monthlyIrr,
+      aprNominal: plan.apr,
+      ear: plan.ear,
+    }).toEqual(expected(row, ['principal', 'dailyRate', 'terms']));
+  });
+
+  it.each(conversions.interestOnly)('先息后本 for $days days', (row) => {
+    const { principal, dailyRate, days } = row;
+    const plan = interestFirstPlan({ principal, dailyPercent: dailyRate, terms: 12, yearDays: 365 });
+    expect(simpleInterest(principal, dailyRate, days)).toBe(row.interest);
+    expect(plan.totalInterest).toBe(row.interest);
+    expect(plan.apr).toBe(simpleAnnual(dailyRate));
+  });
+
+  it.each(conversions.thresholds)('line of $apr % a year', (row) => {
+    const { principal, apr } = row;
+    const { feePercent12, ...figures } = yearlyRateInOtherTerms(principal, apr);
+    expect({ ...figures, feeRateEquivalent: feePercent12 }).toEqual(
+      expected(row, ['apr', 'label', 'asOf', 'principal', 'facts']),
+    );
+  });
+
+  it.each(conversions.examples)('example $id', (row) => {
+    const { principal, dailyRate, days, subsidyRate = 0, terms } = row;
+    if (dailyRate !== undefined && days !== undefined) {
+      expect(simpleInterest(principal, dailyRate, days)).toBe(row.interest);
+      if (row.simple365 !== undefined) expect(simpleAnnual(dailyRate)).toBe(row.simple365);
+    } else {
+      expect(interestSubsidy(principal, subsidyRate, terms)).toBe(row.subsidy);
+    }
+  });
+
+  it.each(conversions.rulesOfThumb)('rule of thumb for $terms terms', ({ terms, annualize, factor }) => {
+    const rows = conversions.instalments.filter((row) => row.terms === terms && row.feeTiming === 'spread');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(Math.abs(row.feeRate * annualize * factor - row.aprNominal)).toBeLessThan(0.1);
+    }
+  });
+});
+
+const principal = fc.integer({ min: COST_LIMITS.principal.min * 100, max: COST_LIMITS.principal.max * 100 });
+const terms = fc.integer({ min: 1, max: COST_LIMITS.terms.max });
+const feePercent = fc.integer({ min: 0, max: COST_LIMITS.feePercent.max * 100 });
+const dailyPercent = fc.integer({ min: 0, max: COST_LIMITS.dailyPercent.max * 10_000 });
+const feeTiming = fc.constantFrom('spread' as const, 'first' as const);
+
+function expectSound(plan: ReturnType<typeof instalmentPlan>, lent: number) {
+  const totals = { principal: 0, interest: 0, fee: 0, payment: 0 };
+  for (const row of plan.rows) {
+    for (const part of ['principal', 'interest', 'fee', 'payment', 'balance'] as const) {
+      expect(row[part]).toBeGreaterThanOrEqual(0);
+      if (part !== 'balance') totals[part] += Math.round(row[part] * 100);
+    }
+  }
+  expect(plan.rows.at(-1)?.balance).toBe(0);
+  expect(totals).toEqual({
+    principal: Math.round(lent * 100),
+    interest: Math.round(plan.totalInterest * 100),
+    fee: Math.round(plan.totalFee * 100),
+    payment: Math.round(plan.totalPayment * 100),
+  });
+  expect(plan.ear).toBeGreaterThanOrEqual(plan.apr);
+  expect(Number.isFinite(plan.ear)).toBe(true);
+}
+
+describe('any plan', () => {
+  it('adds up to the cent, row by row and in the end', () => {
+    fc.assert(
+      fc.property(principal, terms, feePercent, feeTiming, (lent, months, fee, timing) => {
+        const input = {
+          principal: lent / 100,
+          terms: months,
+          feePercent: fee / 100,
+          feeTiming: timing,
+        };
+        expectSound(instalmentPlan(input), lent / 100);
+      }),
+    );
+  });
+
+  it('adds up when settled early, with the settling payment as the formula gives it', () => {
+    const settlement = fc.record({
+      settleAt: fc.integer({ min: 1, max: COST_LIMITS.terms.max }),
+      remainingFee: fc.constantFrom('due' as const, 'waived' as const),
+    });
+    fc.assert(
+      fc.property(principal, terms, feePercent, feeTiming, settlement, (lent, months, fee, timing, how) => {
+        fc.pre(how.settleAt <= months);
+        const input = { principal: lent / 100, terms: months, feePercent: fee / 100, feeTiming: timing };
+        const plan = settledInstalmentPlan(input, how);
+        expectSound(plan, lent / 100);
+        if (how.settleAt > 1 && how.settleAt < months) {
+          expect(plan.rows.at(-1)?.payment).toBe(plan.lastPayment);
+        }
+      }),
+    );
+  });
+
+  it('adds up for 等额本息 and 先息后本', () => {
+    fc.assert(
+      fc.property(principal, dailyPercent, terms, (lent, daily, months) => {
+        const loan = {
+          principal: lent / 100,
+          dailyPercent: daily / 10_000,
+          terms: months,
+          yearDays: 360 as const,
+        };
+        expectSound(equalInstalmentPlan(loan), lent / 100);
+        expectSound(interestFirstPlan(loan), lent / 100);
+      }),
+    );
+  });
+});
+
+describe('monthly IRR', () => {
+  const payments = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 60 });
+
+  it('makes the payments worth the principal', () => {
+    fc.assert(
+      fc.property(payments, fc.integer({ min: 1, max: 1_000_000 }), (list, lent) => {
+        fc.pre(list.reduce((total, payment) => total + payment, 0) > lent);
+        const rate = solveMonthlyIrr(lent, list);
+        expect(rate).toBeGreaterThanOrEqual(0);
+        expect(Math.abs(presentValue(list, rate) / lent - 1)).toBeLessThan(1e-9);
+      }),
+    );
+  });
+
+  it('rises with the fee', () => {
+    fc.assert(
+      fc.property(terms, feePercent, feeTiming, (months, fee, timing) => {
+        const cost = (percent: number) =>
+          instalmentPlan({ principal: 10_000, terms: months, feePercent: percent, feeTiming: timing }).apr;
+        expect(cost(fee / 100 + 1)).toBeGreaterThan(cost(fee / 100));
+      }),
+    );
+  });
+
+  it('is nothing when only the principal comes back', () => {
+    expect(annualCost(9000, [3000, 3000, 3000])).toEqual({ monthlyIrr: 0, apr: 0, ear: 0 });
+  });
+});
+
+describe('small print', () => {
+  it('rounds half a cent up in spite of binary fractions', () => {
+    expect(roundTo(1.005, 2)).toBe(1.01);
+    expect(roundTo(8.575, 2)).toBe(8.58);
+    expect(simpleInterest(10_000, 0.015, 1)).toBe(1.5);
+  });
+
+  it('compares with a line', () => {
+    expect(againstLine(18.25, 24)).toEqual({ points: -5.75, above: false });
+    expect(againstLine(37.45, 24)).toEqual({ points: 13.45, above: true });
+    expect(againstLine(24, 24)).toEqual({ points: 0, above: false });
+  });
+
+  it('keeps equal payments equal and puts the rest into the last', () => {
+    const { rows } = instalmentPlan({ principal: 10_000, terms: 12, feePercent: 8.8, feeTiming: 'spread' });
+    expect(new Set(rows.slice(0, -1).map((row) => row.payment))).toEqual(new Set([906.67]));
+    expect(rows.at(-1)?.payment).toBe(906.63);
+  });
+});
