@@ -81,7 +81,7 @@ export interface CardRule extends Localised {
   announced: PartialDate | null;
   effective: PartialDate | null;
   /** Last day in force. */
-  until?: IsoDate;
+  until?: IsoDate | undefined;
   /** As edited; what it is today is `statusOn(rule, today)` in freshness.ts. */
   status: RuleStatus;
   supersededBy: readonly RuleId[];
@@ -95,10 +95,10 @@ export interface CardRule extends Localised {
 
 export interface Rule extends CardRule, Provenance {
   issuers: readonly string[];
-  statusNote?: string;
+  statusNote?: string | undefined;
   requires: string;
   /** Either `all`, or each product. */
-  effects: Partial<Readonly<Record<ProductId | 'all', string>>>;
+  effects: { readonly all: string } | Readonly<Record<ProductId, string>>;
   forUsers: string;
 }
 
@@ -159,14 +159,16 @@ export interface AskedIntent extends Localised {
 
 export interface Claim extends Statement {
   id: ClaimId;
+  /** The claim itself as it circulates; `text` is what is right. */
+  said: string;
   products: readonly AudienceId[];
   topic: ClaimTopic;
   verdict: Verdict;
-  more?: string;
+  more?: string | undefined;
   /** A fraud warning: shown also where the page only discusses the claim. */
   always: boolean;
-  since?: PartialDate;
-  until?: IsoDate;
+  since?: PartialDate | undefined;
+  until?: IsoDate | undefined;
 }
 
 export interface Risk extends Statement {
@@ -226,11 +228,11 @@ export interface CardKnowledge extends Edition {
 export interface Fact extends Statement {
   id: FactId;
   topic: FactTopic;
-  group?: FactGroup;
-  since?: PartialDate;
-  until?: PartialDate;
+  group?: FactGroup | undefined;
+  since?: PartialDate | undefined;
+  until?: PartialDate | undefined;
   /** The years its sources speak of, such as 2016–2022. */
-  period?: string;
+  period?: string | undefined;
 }
 
 export interface GuideProduct extends CardProduct {
@@ -250,14 +252,14 @@ export interface Applicability extends Localised {
   name: string;
   rules: readonly RuleId[];
   scope: Readonly<Record<ProductId | 'bankCredit', Scope>>;
-  notes: Partial<Readonly<Record<ProductId | 'bankCredit', string>>>;
+  notes: Readonly<Partial<Record<ProductId | 'bankCredit', string | undefined>>>;
 }
 
 export interface Watch extends Localised {
   id: string;
   topic: string;
   reviewBy: IsoDate;
-  recurring?: 'monthly' | 'continuous';
+  recurring?: 'monthly' | 'continuous' | undefined;
   note: string;
   rules: readonly RuleId[];
 }

@@ -91,7 +91,7 @@ export const conversionsRecord = z.strictObject({
   asOf: isoDate,
   confidence,
   sources: unique(sourceId).min(1),
-  units: z.strictObject({ money: z.literal('元'), rate: z.literal('%') }),
+  units: z.strictObject({ money: text, rate: z.literal('%') }),
   unitsNote: text,
   caveat: text,
   convention: z.strictObject({

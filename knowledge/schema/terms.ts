@@ -36,7 +36,7 @@ function id(pattern: RegExp) {
 
 export const ruleId = id(/^T\d\d$/);
 export const claimId = id(/^[SC]\d\d$/);
-export const factId = id(/^(?:HB|JB|WS|ENT|REG)-\d\d$/);
+export const factId = id(/^[A-Z]{2,4}-\d\d$/);
 export const sourceId = id(/^[A-Z]\d\d[a-z]?$/);
 export const questionId = id(/^Q\d\d$/);
 export const slug = id(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import type { analysisRecord, claimRecord } from '../schema/claims.ts';
+import type { Analysis, AnalysisItem, Channel, Claim, GuideClaim, Risk, Situation } from '../types.ts';
+import { type Desk, untranslated } from './desk.ts';
+import { earliestReview, lowestConfidence } from './provenance.ts';
+import { withSaid } from './records.ts';
+
+type RawClaim = z.output<typeof claimRecord>;
+
+export function cardClaim(desk: Desk, raw: RawClaim): Claim {
+  const { record, missing } = desk.localise('claim', raw.id, withSaid(raw));
+  const {
+    id,
+    products,
+    topic,
+    verdict,
+    said,
+    statement,
+    more,
+    always,
+    asOf,
+    since,
+    until,
+    reviewBy,
+    confidence,
+  } = record;
+  return {
+    id,
+    products,
+    topic,
+    verdict,
+    said,
+    text: statement,
+    more,
+    always,
+    asOf,
+    since,
+    until,
+    reviewBy,
+    confidence,
+    sources: desk.provenance.sources([...raw.sources, ...raw.rules]),
+    rules: raw.rules,
+    ...untranslated(missing, { text: 'statement', more: 'more', said: 'said' }),
+  };
+}
+
+export function guideClaim(desk: Desk, raw: RawClaim): GuideClaim {
+  const { record } = desk.localise('claim', raw.id, raw);
+  return { ...cardClaim(desk, raw), variants: [...new Set(record.variants)] };
+}
+
+export function risks(desk: Desk): Risk[] {
+  return desk.knowledge.risks.data.risks.map((raw) => {
+    const { record, missing } = desk.localise('risk', raw.id, raw);
+    const { facts, ...risk } = record;
+    return {
+      ...risk,
+      sources: desk.provenance.sources([...risk.rules, ...desk.provenance.ofFacts(facts).sources]),
+      ...untranslated(missing, { text: 'text' }),
+    };
+  });
+}
+
+export function channels(desk: Desk): Channel[] {
+  return desk.knowledge.actions.data.channels.map((raw) => {
+    const { record, missing } = desk.localise('channel', raw.id, raw);
+    const fields = ['name', 'contact', 'scope', 'can', 'cannot', 'note'];
+    return { ...record, ...untranslated(missing, Object.fromEntries(fields.map((field) => [field, field]))) };
+  });
+}
+
+export function situations(desk: Desk): Situation[] {
+  return desk.knowledge.actions.data.situations.map((raw) => {
+    const { record, missing } = desk.localise('situation', raw.id, raw);
+    const { note, rules, ...situation } = record;
+    return {
+      ...situation,
+      text: note,
+      ...desk.provenance.ofRules(rules),
+      ...untranslated(missing, { title: 'title', text: 'note', do: 'do', dont: 'dont' }),
+    };
+  });
+}
+
+export function analysis(desk: Desk): Analysis {
+  const { intro, models, common, reasons, impacts, measures, outlook, conclusion, footer } =
+    desk.knowledge.analysis.data;
+  const item = (raw: z.output<typeof analysisRecord>) => analysisItem(desk, raw);
+  return {
+    intro: item(intro),
+    models: models.map(item),
+    common: item(common),
+    reasons: reasons.map(item),
+    impacts: impacts.map(item),
+    measures: {
+      firms: measures.firms.map(item),
+      users: measures.users.map(item),
+      industry: measures.industry.map(item),
+    },
+    outlook: outlook.map(item),
+    conclusion: item(conclusion),
+    footer: item(footer),
+  };
+}
+
+function analysisItem(desk: Desk, raw: z.output<typeof analysisRecord>): AnalysisItem {
+  const { record, missing } = desk.localise('analysis', raw.id, raw);
+  const { corrected, rules, ...item } = record;
+  const provenance = desk.provenance.ofRules(rules);
+  const claims = desk.knowledge.claims.data.claims.filter((claim) => raw.claims.includes(claim.id));
+  return {
+    ...item,
+    text: corrected,
+    ...provenance,
+    reviewBy: earliestReview([provenance.reviewBy, ...claims.map((claim) => claim.reviewBy)]),
+    confidence: lowestConfidence([provenance.confidence, ...claims.map((claim) => claim.confidence)]),
+    sources: desk.provenance.sources([
+      ...rules,
+      ...claims.flatMap((claim) => [...claim.sources, ...claim.rules]),
+    ]),
+    ...untranslated(missing, { heading: 'heading', seedSays: 'seedSays', text: 'corrected' }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { AskedIntent, AskedMost, ProductId, Question, Unconfirmed } from '../types.ts';
+import { type Desk, untranslated } from './desk.ts';
+
+export function questions(desk: Desk): Question[] {
+  return desk.knowledge.questions.data.userQuestions.map((raw) => {
+    const { record, missing } = desk.localise('question', raw.id, raw);
+    const provenance = desk.provenance.ofFacts(record.facts);
+    return {
+      id: record.id,
+      topic: record.topic,
+      title: record.title,
+      text: record.text,
+      products: record.products,
+      situations: record.situations,
+      ...provenance,
+      sources: desk.provenance.sources([...record.sources, ...provenance.sources]),
+      ...untranslated(missing, { title: 'title', text: 'text' }),
+    };
+  });
+}
+
+export function askedIntents(desk: Desk, product: ProductId): AskedIntent[] {
+  const raw = desk.knowledge.questions.data.askedMost;
+  const { record, missing } = desk.localise('askedMost', 'askedMost', raw);
+  return record[product].map((intent, index) => ({
+    ...intent,
+    ...untranslated(missing, { label: `${product}.${index}.label` }),
+  }));
+}
+
+export function askedMost(desk: Desk): AskedMost {
+  const { record, missing } = desk.localise(
+    'askedMost',
+    'askedMost',
+    desk.knowledge.questions.data.askedMost,
+  );
+  const { asOf, confidence, note, sources } = record;
+  return {
+    asOf,
+    confidence,
+    note,
+    sources: desk.provenance.sources(sources),
+    ...untranslated(missing, { note: 'note' }),
+  };
+}
+
+export function unconfirmed(desk: Desk): Unconfirmed[] {
+  return desk.knowledge.unconfirmed.data.unconfirmed.map((raw) => {
+    const { record, missing } = desk.localise('unconfirmed', raw.id, raw);
+    return { ...record, ...untranslated(missing, { topic: 'topic', text: 'text' }) };
+  });
+}

@@ -1,0 +1,134 @@
+import type { z } from 'zod';
+import type { ruleRecord } from '../schema/rules.ts';
+import type {
+  Applicability,
+  CardRule,
+  PartialDate,
+  ProductId,
+  Rule,
+  RuleId,
+  Scope,
+  Source,
+  SourceId,
+  Watch,
+} from '../types.ts';
+import { type Desk, untranslated } from './desk.ts';
+
+type RawRule = z.output<typeof ruleRecord>;
+type RawApplicability = Desk['knowledge']['rules']['data']['applicability'][number];
+
+export function cardRule(desk: Desk, raw: RawRule): CardRule {
+  const { record, missing } = desk.localise('rule', raw.id, raw);
+  const { id, title, number, announced, effective, until, status, supersededBy, matters } = record;
+  const scope = scopeOf(desk, id);
+  return {
+    id,
+    title,
+    number,
+    announced,
+    effective,
+    until,
+    status,
+    supersededBy,
+    supersededOn: supersededOn(desk, supersededBy),
+    ...(scope ? { scope } : {}),
+    matters,
+    ...untranslated(missing, { title: 'title' }),
+  };
+}
+
+export function guideRule(desk: Desk, raw: RawRule): Rule {
+  const { record, missing } = desk.localise('rule', raw.id, raw);
+  const { issuers, statusNote, requires, effects, forUsers, confidence, reviewBy } = record;
+  return {
+    ...cardRule(desk, raw),
+    issuers,
+    statusNote,
+    requires,
+    effects,
+    forUsers,
+    asOf: desk.coverageTo,
+    reviewBy,
+    confidence,
+    sources: desk.provenance.sources(raw.sources),
+    rules: [],
+    ...untranslated(missing, {
+      title: 'title',
+      issuers: 'issuers',
+      statusNote: 'statusNote',
+      requires: 'requires',
+      effects: 'effects',
+      forUsers: 'forUsers',
+    }),
+  };
+}
+
+function supersededOn(desk: Desk, successors: readonly RuleId[]): PartialDate | null {
+  const dates = desk.knowledge.rules.data.rules
+    .filter((rule) => successors.includes(rule.id))
+    .map((rule) => rule.effective ?? rule.announced)
+    .filter((date) => date !== null);
+  return dates.sort()[0] ?? null;
+}
+
+function scopeOf(desk: Desk, id: RuleId): Readonly<Record<ProductId | 'bankCredit', Scope>> | null {
+  const raw = desk.knowledge.rules.data.applicability.find((row) => row.rules.includes(id));
+  return raw ? scopes(raw) : null;
+}
+
+function scopes({ huabei, jiebei, wangshangdai, bankCredit }: RawApplicability) {
+  return { huabei, jiebei, wangshangdai, bankCredit };
+}
+
+export function applicability(desk: Desk): Applicability[] {
+  return desk.knowledge.rules.data.applicability.map((raw) => {
+    const { record, missing } = desk.localise('applicability', raw.id, raw);
+    return {
+      id: record.id,
+      name: record.name,
+      rules: record.rules,
+      scope: scopes(record),
+      notes: record.notes ?? {},
+      ...untranslated(missing, { name: 'name', notes: 'notes' }),
+    };
+  });
+}
+
+export function watchList(desk: Desk): Watch[] {
+  return desk.knowledge.rules.data.watch.map((raw) => {
+    const { record, missing } = desk.localise('watch', raw.id, raw);
+    return { ...record, ...untranslated(missing, { topic: 'topic', note: 'note' }) };
+  });
+}
+
+/** The sources asked for, by their one id; a missing address or number is taken from the twin of a source. */
+export function sourceTable(desk: Desk, ids: Iterable<SourceId>): Record<SourceId, Source> {
+  const all = desk.knowledge.sources.data.sources;
+  const byId = new Map(all.map((source) => [source.id, source]));
+  const table: Record<SourceId, Source> = {};
+  for (const id of [...new Set(ids)].sort()) {
+    const raw = byId.get(id);
+    if (!raw) continue;
+    const twins = [raw, ...all.filter((source) => source.sameAs === id)];
+    const { record, missing } = desk.localise('source', id, raw);
+    table[id] = {
+      id,
+      publisher: record.publisher,
+      title: record.title,
+      ...glossOf(desk, id),
+      number: record.number ?? twins.find((twin) => twin.number)?.number ?? null,
+      date: record.date ?? twins.find((twin) => twin.date)?.date ?? null,
+      url: record.url ?? twins.find((twin) => twin.url)?.url ?? null,
+      kind: record.kind,
+      ...untranslated(missing, { publisher: 'publisher' }),
+    };
+  }
+  return table;
+}
+
+function glossOf(desk: Desk, id: SourceId): { gloss?: string } {
+  const rule = desk.knowledge.rules.data.rules.find((candidate) => candidate.id === id);
+  if (desk.language !== 'en' || !rule) return {};
+  const { record, missing } = desk.localise('rule', id, rule);
+  return missing.includes('title') ? {} : { gloss: record.title };
+}

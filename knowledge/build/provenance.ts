@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { factRecord } from '../schema/facts.ts';
+import type { Confidence, FactId, PartialDate, Provenance, RuleId, SourceId } from '../types.ts';
+import type { Knowledge } from './load.ts';
+
+/** How a statement made of several records is dated, graded and sourced. */
+export interface Provenances {
+  ofFacts(ids: readonly FactId[]): Provenance;
+  /** For what rests on rules alone: as of the day the data covers. */
+  ofRules(ids: readonly RuleId[]): Provenance;
+  factsOf(ids: readonly FactId[]): readonly Fact[];
+  /** Without repetition, two ids of one document made one. */
+  sources(ids: readonly SourceId[]): readonly SourceId[];
+}
+
+type Fact = z.output<typeof factRecord>;
+
+const byConfidence: readonly Confidence[] = ['high', 'medium', 'low', 'unconfirmed'];
+
+export function lowestConfidence(all: readonly Confidence[]): Confidence {
+  return byConfidence[Math.max(0, ...all.map((one) => byConfidence.indexOf(one)))] ?? 'unconfirmed';
+}
+
+/** A figure of low confidence is never shown as today's. */
+export function isCurrent(confidence: Confidence): boolean {
+  return confidence === 'high' || confidence === 'medium';
+}
+
+/** Null only if nothing ever expires. */
+export function earliestReview(all: readonly (string | null)[]): string | null {
+  return all.filter((date) => date !== null).sort()[0] ?? null;
+}
+
+export function provenancesOf(knowledge: Knowledge, coverageTo: PartialDate): Provenances {
+  const facts = new Map<FactId, Fact>(
+    [...knowledge.products.flatMap((file) => file.data.product.facts), ...knowledge.shared.data.shared].map(
+      (fact) => [fact.id, fact],
+    ),
+  );
+  const rules = new Map(knowledge.rules.data.rules.map((rule) => [rule.id, rule]));
+  const sameAs = new Map(
+    knowledge.sources.data.sources.map((source) => [source.id, source.sameAs ?? source.id]),
+  );
+
+  const sources = (ids: readonly SourceId[]) => [...new Set(ids.map((id) => sameAs.get(id) ?? id))];
+  const factsOf = (ids: readonly FactId[]) =>
+    ids.map((id) => facts.get(id)).filter((fact) => fact !== undefined);
+
+  function ofFacts(ids: readonly FactId[]): Provenance {
+    const used = factsOf(ids);
+    const dates = used.map((fact) => fact.asOf).sort((a, b) => endOf(a).localeCompare(endOf(b)));
+    const [oldest = coverageTo, asOf = coverageTo] = [dates[0], dates.at(-1)];
+    return {
+      asOf,
+      ...(oldest === asOf ? {} : { asOfOldest: oldest }),
+      reviewBy: earliestReview(used.map((fact) => fact.reviewBy)),
+      confidence: lowestConfidence(used.map((fact) => fact.confidence)),
+      sources: sources(used.flatMap((fact) => fact.sources)),
+      rules: [...new Set(used.flatMap((fact) => fact.rules ?? []))],
+    };
+  }
+
+  function ofRules(ids: readonly RuleId[]): Provenance {
+    const used = ids.map((id) => rules.get(id)).filter((rule) => rule !== undefined);
+    return {
+      asOf: coverageTo,
+      reviewBy: earliestReview(used.map((rule) => rule.reviewBy)),
+      confidence: lowestConfidence(used.map((rule) => rule.confidence)),
+      // Every rule is also a source of the same id.
+      sources: sources(ids),
+      rules: ids,
+    };
+  }
+
+  return { ofFacts, ofRules, factsOf, sources };
+}
+
+/** The last day a partial date can mean, so that 2024 counts as later than 2024-06-30. */
+function endOf(date: PartialDate): string {
+  return `${date}-12-31`.slice(0, 10);
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Language } from '../types.ts';
+import { cardBundle, editionOf, guideBundle } from './bundle.ts';
+import { knowledgeFrom } from './check.ts';
+import { dataFolder, type Knowledge, readDataFolder } from './load.ts';
+
+/** Languages the bundles are made in, text of record first. */
+export const languages: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
+
+const modules = new Map<string, (knowledge: Knowledge) => object>([
+  ['virtual:knowledge/version', editionOf],
+  ...languages.flatMap((language): [string, (knowledge: Knowledge) => object][] => [
+    [`virtual:knowledge/card/${language}`, (knowledge) => cardBundle(knowledge, language)],
+    [`virtual:knowledge/guide/${language}`, (knowledge) => guideBundle(knowledge, language)],
+  ]),
+]);
+
+/**
+ * The modules of virtual.d.ts, each the plain data one context needs in one language. A mistake in the data fails the
+ * build and names file and line; in development the data files are watched.
+ */
+export function knowledgePlugin(folder: string = dataFolder): Plugin {
+  return {
+    name: 'knowledge',
+    resolveId: (id) => (modules.has(id) ? `\0${id}` : null),
+    load(id) {
+      const make = modules.get(id.slice(1));
+      if (!make || !id.startsWith('\0')) return null;
+      const texts = readDataFolder(folder);
+      for (const name of texts.keys()) this.addWatchFile(join(folder, name));
+      return moduleOf(make(checkedOnce(texts)));
+    },
+  };
+}
+
+/** A string for JSON.parse is read faster than an object literal of this size (https://v8.dev/blog/cost-of-javascript-2019#json). */
+export function moduleOf(data: object): string {
+  const quoted = JSON.stringify(data).replace(/[\\'\u2028\u2029]/gu, (found) =>
+    found === '\\' || found === "'" ? `\\${found}` : `\\u${found.charCodeAt(0).toString(16)}`,
+  );
+  return `export default JSON.parse('${quoted}');`;
+}
+
+/** One build asks for several modules, and a target is built in several passes, all from the same files. */
+let checked: { texts: string; knowledge: Knowledge } | null = null;
+
+function checkedOnce(texts: ReadonlyMap<string, string>): Knowledge {
+  const key = JSON.stringify([...texts]);
+  if (checked?.texts !== key) checked = { texts: key, knowledge: knowledgeFrom(texts) };
+  return checked.knowledge;
+}
