@@ -1,0 +1,123 @@
+/**
+ * What a card shows for a mention: chosen from the knowledge and put in order for this page. Pure.
+ */
+
+import { type ClaimCheck, claimChecks, type FoundClaim } from './claim-checks.ts';
+import { rulesAfter } from './newer-rules.ts';
+import { relevanceFor } from './relevance.ts';
+import { sourcesInUse } from './source-order.ts';
+import type {
+  CardKnowledge,
+  CardProduct,
+  CardRule,
+  Channel,
+  IsoDate,
+  ProductId,
+  Question,
+  Risk,
+  Situation,
+  Source,
+  Step,
+  StepStatement,
+} from './types.ts';
+
+/** A rate the page names, as a year's cost. Rates in per cent, money in 元. */
+export interface RateNote {
+  readonly phrase: string;
+  readonly annualPercent: number;
+  /** The upper end, where the page gives a range. */
+  readonly annualPercentTo?: number;
+  readonly method: 'simple' | 'irr';
+  readonly principal: number;
+  /** The principal is an example, the page names none. */
+  readonly assumed: boolean;
+  readonly days?: number;
+  readonly months?: number;
+  readonly costYuan: number;
+  /** Each instalment. */
+  readonly paymentYuan?: number;
+}
+
+export interface FootnoteRequest {
+  readonly product: ProductId;
+}
+
+export interface FootnoteContext {
+  readonly checks: readonly FoundClaim[];
+  readonly rates: readonly RateNote[];
+  /** When the article came out, where the page says so. */
+  readonly published?: IsoDate;
+  /** The text around the mention; decides the order of what is shown. */
+  readonly words: string;
+}
+
+export interface Footnote {
+  readonly product: CardProduct;
+  readonly checks: readonly ClaimCheck[];
+  readonly rates: readonly RateNote[];
+  readonly published?: IsoDate;
+  /** Rules in force that came after the article and change its subject, the most relevant first. */
+  readonly newerRules: readonly CardRule[];
+  /** The six steps in their order; `focus` is the one to show first. */
+  readonly steps: readonly StepStatement[];
+  readonly focus: Step;
+  readonly risks: readonly Risk[];
+  readonly situations: readonly Situation[];
+  readonly questions: readonly Question[];
+  readonly channels: readonly Channel[];
+  /** Rules and announcements are reflected up to this day. */
+  readonly asOf: IsoDate;
+  readonly version: string;
+  /** In the order in which the card uses them. A statement names them by id, a rule is its own source. */
+  readonly sources: readonly Source[];
+}
+
+export function footnoteFor(
+  request: FootnoteRequest,
+  context: FootnoteContext,
+  knowledge: CardKnowledge,
+  today: IsoDate,
+): Footnote {
+  const product = knowledge.products[request.product];
+  const checks = claimChecks(context.checks, knowledge, request.product);
+  const topics = relevanceFor(context.words, checks, product.asked);
+  const concerns = (item: { products: readonly string[] }) => item.products.includes(product.id);
+
+  const risks = topics.order(
+    knowledge.risks.filter((risk) => risk.product === product.id),
+    (risk) => topics.ofRisk(risk),
+  );
+  const situations = topics.order(knowledge.situations.filter(concerns), (item) => topics.ofSituation(item));
+  const questions = topics.order(knowledge.questions.filter(concerns), (item) => topics.ofQuestion(item));
+  const newerRules = rulesAfter(context.published, checks, topics, knowledge, today, product.id);
+
+  return {
+    product,
+    checks,
+    rates: context.rates,
+    ...(context.published === undefined ? {} : { published: context.published }),
+    newerRules,
+    steps: product.howItWorks,
+    focus: topics.step,
+    risks,
+    situations,
+    questions,
+    channels: knowledge.channels,
+    asOf: knowledge.coverageTo,
+    version: knowledge.version,
+    sources: sourcesInUse(knowledge, [
+      product.oneLine,
+      product.status,
+      ...checks.map((check) => check.claim),
+      { sources: [], rules: newerRules.map((rule) => rule.id) },
+      ...product.howItWorks,
+      ...risks,
+      ...situations,
+      ...product.keyFigures,
+      product.lender,
+      product.audience,
+      ...product.related,
+      ...questions,
+    ]),
+  };
+}

@@ -1,0 +1,63 @@
+/** What the toolbar popup says of a page, and the standing summary it says of every page. Pure. */
+import { type ClaimCheck, claimChecks } from './claim-checks.ts';
+import type { FootnoteContext, RateNote } from './footnote.ts';
+import { rulesAfter } from './newer-rules.ts';
+import { relevanceFor } from './relevance.ts';
+import { sourcesInUse } from './source-order.ts';
+import type {
+  CardKnowledge,
+  CardProduct,
+  CardRule,
+  Channel,
+  IsoDate,
+  Risk,
+  Situation,
+  Source,
+} from './types.ts';
+
+export interface PageSummary {
+  readonly checks: readonly ClaimCheck[];
+  readonly rates: readonly RateNote[];
+  readonly published?: IsoDate;
+  readonly newerRules: readonly CardRule[];
+  readonly products: readonly CardProduct[];
+  /** The risks of all products, the most relevant first. */
+  readonly risks: readonly Risk[];
+  readonly situations: readonly Situation[];
+  readonly channels: readonly Channel[];
+  readonly asOf: IsoDate;
+  readonly version: string;
+  readonly sources: readonly Source[];
+}
+
+export function pageSummary(context: FootnoteContext, knowledge: CardKnowledge, today: IsoDate): PageSummary {
+  const checks = claimChecks(context.checks, knowledge);
+  const products = Object.values(knowledge.products);
+  const relevance = relevanceFor(
+    context.words,
+    checks,
+    products.flatMap((product) => product.asked),
+  );
+  const newerRules = rulesAfter(context.published, checks, relevance, knowledge, today);
+  const risks = relevance.order(knowledge.risks, relevance.ofRisk);
+  const situations = relevance.order(knowledge.situations, relevance.ofSituation);
+  return {
+    checks,
+    rates: context.rates,
+    ...(context.published === undefined ? {} : { published: context.published }),
+    newerRules,
+    products,
+    risks,
+    situations,
+    channels: knowledge.channels,
+    asOf: knowledge.coverageTo,
+    version: knowledge.version,
+    sources: sourcesInUse(knowledge, [
+      ...checks.map((check) => check.claim),
+      { sources: [], rules: newerRules.map((rule) => rule.id) },
+      ...products.flatMap((product) => [product.oneLine, product.status]),
+      ...risks,
+      ...situations,
+    ]),
+  };
+}

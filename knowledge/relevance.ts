@@ -1,0 +1,59 @@
+import type { ClaimCheck } from './claim-checks.ts';
+import { TOPICS, type TopicId, topicsIn } from './topics.ts';
+import type { AskedIntent, Question, Risk, Situation, Step } from './types.ts';
+
+/** More than all shares of `asked` together: what the page speaks of comes before what readers ask elsewhere. */
+const ON_THE_PAGE = 1000;
+
+export interface Relevance {
+  readonly topics: ReadonlySet<TopicId>;
+  /** The step of the product's life that the page speaks of, else the one most asked about. */
+  readonly step: Step;
+  ofRisk(risk: Risk): number;
+  ofSituation(situation: Situation): number;
+  ofQuestion(question: Question): number;
+  /** The most relevant first; equals keep the order of the data, which is edited. */
+  order<T>(items: readonly T[], relevance: (item: T) => number): readonly T[];
+}
+
+export function relevanceFor(
+  words: string,
+  checks: readonly ClaimCheck[],
+  asked: readonly AskedIntent[],
+): Relevance {
+  const topics = new Set<string>([...topicsIn(words), ...checks.map((check) => check.claim.topic)]);
+  const weighed = Object.entries(TOPICS).map(([id, topic]) => ({
+    topic,
+    weight:
+      (topics.has(id) ? ON_THE_PAGE : 0) + shareOf(asked, (intent) => topic.intents.includes(intent.intent)),
+  }));
+  /** The first of a topic's list gets its whole weight, the second half, the third a third. */
+  const sum = (listed: (topic: (typeof weighed)[number]['topic']) => readonly string[], id: string): number =>
+    weighed.reduce((total, { topic, weight }) => {
+      const position = listed(topic).indexOf(id);
+      return position < 0 ? total : total + weight / (position + 1);
+    }, 0);
+  const [first] = weighed
+    .filter(({ topic, weight }) => topic.step !== undefined && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+
+  return {
+    topics: topics as ReadonlySet<TopicId>,
+    step: first?.topic.step ?? 'use',
+    ofRisk: (risk) => sum((topic) => topic.risks, risk.kind),
+    ofSituation: (situation) => sum((topic) => topic.situations, situation.id),
+    ofQuestion: (question) =>
+      sum((topic) => topic.questions, question.topic) +
+      shareOf(asked, (intent) => intent.questions.includes(question.id)),
+    order: (items, relevance) =>
+      items
+        .map((item) => ({ item, value: relevance(item) }))
+        .sort((a, b) => b.value - a.value)
+        .map(({ item }) => item),
+  };
+}
+
+/** Per cent of the questions about the product. */
+function shareOf(asked: readonly AskedIntent[], belongs: (intent: AskedIntent) => boolean): number {
+  return asked.reduce((total, intent) => total + (belongs(intent) ? (intent.share ?? 0) : 0), 0);
+}
