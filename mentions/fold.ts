@@ -14,70 +14,60 @@ export interface FoldedText {
  * Compatibility forms that stand for a letter, a digit, a rate's sign or a Han character. Chinese
  * punctuation (，：！) is full-width by right and stays; so do ① and ², which are not digits of a number.
  */
-const FORMS = String.raw`\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ％＋－．\u{1d400}-\u{1d7ff}\u{2f800}-\u{2fa1f}`;
+const FORMS = String.raw`\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0d\uff0e\u{1d400}-\u{1d7ff}\u{2f800}-\u{2fa1f}`;
 
 /** Runs of white space and of characters that do not show (DI: default ignorable), or one form. */
 const FOLDABLE = new RegExp(String.raw`[\s\p{DI}]+|[${FORMS}]`, 'gu');
 
 /** Tells the usual text, in which there is nothing to do. */
-const MAY_FOLD = new RegExp(String.raw`[\n\r\u00a0\p{DI}${FORMS}]`, 'u');
+const MAY_FOLD = new RegExp(String.raw`[\u00a0\p{DI}${FORMS}]|[\u3400-\u9fff]\s*[\n\r]`, 'u');
 
 const HAN = /[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]/;
 
-/** A replaced piece: where it starts and ends in the source, and what takes its place. */
-type Edit = readonly [start: number, end: number, replacement: string];
-
-/** The same with its place in the folded text. */
-type Mark = readonly [start: number, end: number, foldedStart: number, foldedEnd: number];
-
 export function foldText(source: string): FoldedText {
-  const edits = MAY_FOLD.test(source) ? editsOf(source) : [];
-  if (edits.length === 0) return { text: source, toSource: same, toSourceEnd: same };
+  if (!MAY_FOLD.test(source)) return { text: source, toSource: same, toSourceEnd: same };
 
-  const pieces: string[] = [];
-  const marks: Mark[] = [];
-  let from = 0;
-  let length = 0;
-  for (const [start, end, replacement] of edits) {
-    pieces.push(source.slice(from, start), replacement);
-    length += start - from;
-    marks.push([start, end, length, length + replacement.length]);
-    length += replacement.length;
-    from = end;
-  }
-  pieces.push(source.slice(from));
+  /** From folded offset `cuts[i]` on, the source is `shifts[i]` units ahead. */
+  const cuts = [0];
+  const shifts = [0];
+  let shift = 0;
+  const text = source.replace(FOLDABLE, (piece: string, at: number) => {
+    const isGap = /[\s\p{DI}]/u.test(piece);
+    const folded = isGap ? foldGap(piece, source.charAt(at - 1), source.charAt(at + piece.length)) : foldForm(piece);
+    if (folded.length < piece.length) {
+      cuts.push(at - shift + folded.length);
+      shift += piece.length - folded.length;
+      shifts.push(shift);
+    }
+    return folded;
+  });
 
   const toSource = (index: number): number => {
-    const mark = lastStartingBy(marks, index);
-    if (mark === undefined) return index;
-    const [start, end, , foldedEnd] = mark;
-    return index < foldedEnd ? start : end + index - foldedEnd;
+    let low = 0;
+    let high = cuts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle] as number) > index) high = middle;
+      else low = middle;
+    }
+    return index + (shifts[low] as number);
   };
   const toSourceEnd = (index: number): number => {
     if (index === 0) return 0;
-    const mark = lastStartingBy(marks, index - 1);
-    if (mark === undefined) return index;
-    const [, end, , foldedEnd] = mark;
-    return index <= foldedEnd ? end : end + index - foldedEnd;
+    const last = toSource(index - 1);
+    return last + String.fromCodePoint(source.codePointAt(last) ?? 0).length;
   };
-  return { text: pieces.join(''), toSource, toSourceEnd };
+  return { text, toSource, toSourceEnd };
 }
 
 function same(index: number): number {
   return index;
 }
 
-function editsOf(source: string): Edit[] {
-  const edits: Edit[] = [];
-  for (const match of source.matchAll(FOLDABLE)) {
-    const piece = match[0];
-    const end = match.index + piece.length;
-    const replacement = /[\s\p{DI}]/u.test(piece)
-      ? foldGap(piece, source.charAt(match.index - 1), source.charAt(end))
-      : piece.normalize('NFKC');
-    if (replacement !== piece) edits.push([match.index, end, replacement]);
-  }
-  return edits;
+/** A few forms stand for a character that takes more units; no name has one, and offsets stay simple. */
+function foldForm(form: string): string {
+  const folded = form.normalize('NFKC');
+  return folded.length > form.length ? form : folded;
 }
 
 /**
@@ -88,17 +78,5 @@ function editsOf(source: string): Edit[] {
 function foldGap(gap: string, before: string, after: string): string {
   const spaces = gap.replace(/\p{DI}/gu, '');
   const isInsideHan = HAN.test(before) && HAN.test(after);
-  return isInsideHan && (/[\n\r]/.test(spaces) || /^\u00a0*$/.test(spaces)) ? '' : spaces;
-}
-
-/** The last replaced piece that starts at or before folded unit `index`. */
-function lastStartingBy(marks: readonly Mark[], index: number): Mark | undefined {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] as Mark)[2] <= index) low = middle + 1;
-    else high = middle;
-  }
-  return marks[low - 1];
+  return isInsideHan && /[\n\r]|^\u00a0*$/.test(spaces) ? '' : spaces;
 }
