@@ -38,7 +38,7 @@ export function readDataFile<S extends z.ZodType>(
   if (document.errors.length > 0) return null;
 
   const lineOf = (path: Path) => lines.linePos(offsetOf(document.contents, path)).line;
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return { name, data: result.data, lineOf };
   for (const issue of result.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
@@ -46,7 +46,7 @@ export function readDataFile<S extends z.ZodType>(
       file: name,
       line: lineOf(path),
       path: path.join('.'),
-      message: issue.message,
+      message: isMissing(issue) ? 'missing field' : issue.message,
       whatToDo: adviceFor(issue),
     });
   }
@@ -72,13 +72,17 @@ function offsetOf(root: Node | null, path: Path): number {
   return offset;
 }
 
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.input === undefined;
+}
+
 function adviceFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return 'Remove the field or correct its name; the fields are described at the head of the file';
     case 'invalid_type':
-      return issue.input === undefined
-        ? 'Add the field, or quote the value if it is a date or a number meant as text'
+      return isMissing(issue)
+        ? 'Add the field'
         : 'Write the kind of value the head of the file describes; dates and hotlines are quoted';
     case 'invalid_value':
       return 'Choose one of the words listed';

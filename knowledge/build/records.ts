@@ -1,3 +1,4 @@
+import { step } from '../schema/terms.ts';
 import type { Path } from './data-file.ts';
 import type { Knowledge } from './load.ts';
 
@@ -27,6 +28,8 @@ export interface KnowledgeRecord {
   file: string;
   path: Path;
   line: number;
+  /** Line of one of its texts, by the path used in data/en. */
+  lineOf(textPath: string): number;
 }
 
 /** The claim itself as one short text: its first wording in Chinese, written for `said` in English. */
@@ -41,7 +44,15 @@ export function recordsOf(knowledge: Knowledge): KnowledgeRecord[] {
 
   type File = { name: string; lineOf(path: Path): number };
   const add = (kind: RecordKind, file: File, path: Path, value: object, id: string) =>
-    records.push({ id, kind, value, file: file.name, path, line: file.lineOf(path) });
+    records.push({
+      id,
+      kind,
+      value,
+      file: file.name,
+      path,
+      line: file.lineOf(path),
+      lineOf: (textPath) => file.lineOf([...path, ...segmentsOf(textPath)]),
+    });
   const addAll = (kind: RecordKind, file: File, path: Path, list: readonly { id: string }[]) => {
     for (const [index, value] of list.entries()) add(kind, file, [...path, index], value, value.id);
   };
@@ -83,4 +94,12 @@ export function recordsOf(knowledge: Knowledge): KnowledgeRecord[] {
     add('change', knowledge.changes, ['changes', index], change, change.version);
   }
   return records;
+}
+
+function segmentsOf(textPath: string): Path {
+  const steps: readonly string[] = step.options;
+  return textPath.split('.').map((segment) => {
+    if (/^\d+$/.test(segment)) return Number(segment);
+    return steps.includes(segment) ? steps.indexOf(segment) : segment;
+  });
 }

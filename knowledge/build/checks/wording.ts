@@ -15,29 +15,29 @@ export function checkWording(knowledge: Knowledge, report: Report): void {
 }
 
 function checkIdsInTexts(knowledge: Knowledge, report: Report): void {
-  for (const { file, path, line, value } of recordsOf(knowledge)) {
+  for (const { file, path, value, lineOf } of recordsOf(knowledge)) {
     for (const [field, text] of chineseTexts(value)) {
       const id = bareId.exec(text)?.[0];
-      if (id)
-        report(
-          { name: file, lineOf: () => line },
-          [...path, field],
-          `the text cites ${id}`,
-          'Write the name',
-        );
+      if (!id) continue;
+      report(
+        { name: file, lineOf: () => lineOf(field) },
+        [...path, field],
+        `the text cites ${id}`,
+        'Write the name',
+      );
     }
   }
 }
 
 function checkTraditional(knowledge: Knowledge, report: Report): void {
   const traditional = traditionalWith(knowledge.taiwan.data);
-  for (const { file, path, line, kind, value } of recordsOf(knowledge)) {
+  for (const { file, path, kind, value, lineOf } of recordsOf(knowledge)) {
     for (const [field, text] of chineseTexts(value)) {
       const open = isName(kind, field) ? null : traditional.undecided(text);
       if (!open) continue;
       const message = `no decision on traditional wording: ${open.characters} or ${open.phrases}`;
       const whatToDo = 'Add the word to use (Taiwan word) or keep (characters only) in zh-tw.yaml';
-      report({ name: file, lineOf: () => line }, [...path, field], message, whatToDo);
+      report({ name: file, lineOf: () => lineOf(field) }, [...path, field], message, whatToDo);
     }
   }
 }

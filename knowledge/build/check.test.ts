@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeFrom, problemsIn } from './check.ts';
+import { dataFolder, readDataFolder } from './load.ts';
+import { smallKnowledge } from './small-knowledge.ts';
+
+describe('problemsIn', () => {
+  it('finds nothing in the data', () => {
+    expect(problemsIn(readDataFolder(dataFolder))).toEqual([]);
+  });
+
+  it('finds nothing in data that is small but whole', () => {
+    expect(problemsIn(smallKnowledge)).toEqual([]);
+  });
+
+  it('names a missing file', () => {
+    const texts = new Map(smallKnowledge);
+    texts.delete('risks.yaml');
+    expect(problemsIn(texts)).toMatchObject([{ file: 'risks.yaml', line: 1, message: 'missing file' }]);
+  });
+});
+
+describe('knowledgeFrom', () => {
+  it('throws with file, line and what to do', () => {
+    const rules = (smallKnowledge.get('rules.yaml') ?? '').replace(
+      'sources: [ T02 ]',
+      'sources: [ T02, T09 ]',
+    );
+    expect(() => knowledgeFrom(new Map(smallKnowledge).set('rules.yaml', rules))).toThrow(
+      /^knowledge\/data\/rules\.yaml:37 rules\.1\.sources: there is no source T09\. Add the source or correct the id\.$/mu,
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { breaking } from './small-knowledge.ts';
+
+const huabei = 'products/huabei.yaml';
+
+describe('a file that breaks its schema', () => {
+  it.each<[string, string, string, string, RegExp]>([
+    ['broken YAML', 'rules.yaml', 'requires: 试点。', 'requires: 试点: 错。', /Nested mappings/u],
+    [
+      'a key twice',
+      'rules.yaml',
+      '    requires: 试点。',
+      '    title: 再来。\n    requires: 试点。',
+      /unique/u,
+    ],
+    ['an unknown field', 'rules.yaml', 'forUsers: 免费。', 'forUser: 免费。', /forUser/u],
+    ['a missing text', huabei, 'text: 由某公司放款。', "text: ''", /text expected/u],
+    ['a space at the end', 'rules.yaml', 'requires: 试点。', "requires: '试点。 '", /space at an end/u],
+    ['an unknown word', huabei, 'topic: lender', 'topic: lenders', /lender/u],
+    [
+      'a date that does not exist',
+      huabei,
+      "reviewBy: '2027-05-31'",
+      "reviewBy: '2027-06-31'",
+      /a date such as/u,
+    ],
+    [
+      'a date in other words',
+      huabei,
+      "asOf: '2026-10-01'\n      conf",
+      'asOf: 2026年10月\n      conf',
+      /expected 2026/u,
+    ],
+    ['a hotline without quotes', 'actions.yaml', "contact: '95188'", 'contact: 95188', /expected string/u],
+    ['no source', huabei, 'sources: [ P01 ]', 'sources: []', />=1/u],
+    ['an entry twice', huabei, 'oneLine: [ HB-01 ]', 'oneLine: [ HB-01, HB-01 ]', /same item twice/u],
+    [
+      'a long statement',
+      'claims.yaml',
+      'statement: 未见公告。',
+      `statement: ${'长'.repeat(121)}`,
+      /longer than 120/u,
+    ],
+    ['a broken address', 'sources.yaml', "'https://www.gov.cn/a'", "'www.gov.cn/a'", /web address/u],
+  ])('%s', (_, file, from, to, message) => {
+    const { line, problems } = breaking(file, from, to);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file, line, message: expect.stringMatching(message) }),
+    );
+  });
+
+  it('an effect left out, at the effects', () => {
+    const { problems } = breaking('rules.yaml', '      jiebei: 适用。\n', '');
+    expect(problems).toMatchObject([{ file: 'rules.yaml', line: 31, path: 'rules.1.effects' }]);
+  });
+
+  it('a field left out, at its record', () => {
+    const { problems } = breaking('rules.yaml', '    forUsers: 免费。\n', '');
+    expect(problems).toEqual([
+      {
+        file: 'rules.yaml',
+        line: 5,
+        path: 'rules.0.forUsers',
+        message: 'missing field',
+        whatToDo: 'Add the field',
+      },
+    ]);
+  });
+});
