@@ -1,7 +1,76 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { conceptsPlugin } from './knowledge/build/concepts-plugin.ts';
+import { knowledgePlugin } from './knowledge/build/vite-plugin.ts';
+import { newsSites } from './utils/news-sites.ts';
+import { ALL_SITES, matchPatterns } from './utils/sites.ts';
+
+const hosts = matchPatterns(newsSites.map((site) => site.host));
+
+/** A page of ours may show its own files and nothing else; it talks to nobody. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    action: { default_title: '__MSG_name__' },
+    permissions: [
+      'activeTab', // 检查此页: read the page in front once, when asked
+      'scripting', // puts the card into the page on first need
+      'storage', // the reader's settings, and the badge's counts for the session
+    ],
+    // executeScript needs the hosts themselves, not only content_scripts.matches.
+    host_permissions: hosts,
+    // 所有新闻网页, or one site more: asked for only when the reader chooses it.
+    optional_host_permissions: [ALL_SITES],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPrevious__',
+      },
+      'toggle-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandToggle__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'fintech-footnotes@footnotes.invalid',
+              // 146: text-decoration in ::highlight.
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '146.0' },
+          },
+        }
+      : // 128: caretPositionFromPoint and standardised CSS zoom.
+        { minimum_chrome_version: '128' }),
+  }),
+  vite: () => ({
+    plugins: [knowledgePlugin(), conceptsPlugin()],
+    resolve: {
+      alias: {
+        // WXT's context talks to the page through DOM events; see the file.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/reader.content/context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
 });

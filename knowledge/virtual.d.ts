@@ -27,3 +27,7 @@ declare module 'virtual:knowledge/version' {
   const edition: import('./types.ts').Edition;
   export default edition;
 }
+declare module 'virtual:knowledge/concepts' {
+  const concepts: import('../mentions/claims.ts').ClaimMatcherData;
+  export default concepts;
+}

@@ -104,6 +104,9 @@ export function siteKey(url: string): string | undefined {
   return parsed && withoutWww(hostOf(parsed));
 }
 
+/** The permission for every web page, asked for only by 所有新闻网页. */
+export const ALL_SITES = '*://*/*';
+
 /**
  * Match patterns for a site the reader chose, given as `siteKey` or `normaliseHostInput` returns it. No wider than
  * that site: sub-domains are other sites, only the `www.` of a bare domain is the same one.

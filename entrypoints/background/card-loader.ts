@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { resolveLanguage } from '../../locales/locale.ts';
+import { loadSettings } from '../../utils/settings.ts';
+
+/** Puts the card and the knowledge in the reader's language into one frame, in the reader's isolated world. */
+export async function loadCard(tabId: number, frameId: number): Promise<void> {
+  const { language } = await loadSettings();
+  const resolved = resolveLanguage(language, navigator.languages);
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [`/knowledge-${resolved}.js`, '/card.js'],
+  });
+}

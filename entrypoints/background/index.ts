@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { readPage } from '../../utils/inject.ts';
+import { isToBackground, type ToBackground } from '../../utils/messages.ts';
+import { showCount, watchTabs } from './badge.ts';
+import { loadCard } from './card-loader.ts';
+import { watchCommands } from './commands.ts';
+import { openGuide, openSource } from './pages.ts';
+import { watchSites } from './sites.ts';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Listeners are added in the first turn, or the browser does not wake the worker for them. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id === browser.runtime.id && isToBackground(message)) return answer(message, sender);
+    return undefined;
+  });
+  watchTabs();
+  watchCommands();
+  watchSites();
+});
+
+async function answer(message: ToBackground, sender: Sender): Promise<void> {
+  const { tab, frameId } = sender;
+  switch (message.type) {
+    case 'page-report':
+      if (tab?.id !== undefined && frameId !== undefined) await showCount(tab.id, frameId, message.counts);
+      return;
+    case 'read-page':
+      if (tab?.id !== undefined) await readPage(tab.id);
+      return;
+    case 'load-card':
+      if (tab?.id !== undefined && frameId !== undefined) await loadCard(tab.id, frameId);
+      return;
+    case 'open-guide':
+      await openGuide(message.anchor);
+      return;
+    case 'open-source':
+      await openSource(message.url);
+  }
+}

@@ -1,0 +1,137 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import css from '../../assets/card.css?inline';
+import { type CardSection, CardView, type PauseScope } from '../../components/CardView.tsx';
+import { type Footnote, footnoteFor } from '../../knowledge/footnote.ts';
+import type { CardKnowledge } from '../../knowledge/types.ts';
+import { stringsFor } from '../../locales/locale.ts';
+import type { ToBackground } from '../../utils/messages.ts';
+import { pauseForAnHour } from '../../utils/pause.ts';
+import type { Rect } from '../../utils/rect.ts';
+import { saveSettings } from '../../utils/settings.ts';
+import { siteKey } from '../../utils/sites.ts';
+import type { CardStage, FootnoteRequest, ReaderStage } from '../../utils/stages.ts';
+import { today } from '../../utils/today.ts';
+import { contextOf } from './context.ts';
+import { FocusLoan } from './focus-loan.ts';
+import { CardHost } from './host.ts';
+import { placeCard } from './placement.ts';
+
+/** The card's width where the viewport allows it, CSS px. */
+const WIDTH = 384;
+
+/** The card of one page: what it shows, where it stands, how it ends. */
+export class Card implements CardStage {
+  readonly #reader: ReaderStage;
+  readonly #knowledge: CardKnowledge;
+  readonly #host: CardHost;
+  readonly #focus = new FocusLoan();
+  #shown: { readonly request: FootnoteRequest; readonly footnote: Footnote } | null = null;
+  #keys: AbortController | null = null;
+  /** Kept from card to card: who looks at the risks of one product wants those of the next. */
+  #section: CardSection | null = null;
+
+  constructor(reader: ReaderStage, knowledge: CardKnowledge) {
+    this.#reader = reader;
+    this.#knowledge = knowledge;
+    this.#host = new CardHost(css, reader.signal);
+    reader.signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  open(request: FootnoteRequest): void {
+    const { product, trigger, anchor } = request;
+    const footnote = footnoteFor({ product }, contextOf(request), this.#knowledge, today());
+    this.#shown = { request, footnote };
+    this.#host.show(product, anchor);
+    this.#draw();
+    this.#listenForKeys();
+    if (trigger === 'keyboard') this.#focus.take(this.#host.dialog);
+  }
+
+  close(): void {
+    if (this.#shown === null) return;
+    this.#shown = null;
+    this.#keys?.abort();
+    this.#focus.giveBack();
+    this.#host.hide();
+    render(null, this.#host.container);
+  }
+
+  rect(): Rect | null {
+    return this.#shown === null ? null : this.#host.element.getBoundingClientRect();
+  }
+
+  owns(event: Event): boolean {
+    return event.composedPath()[0] === this.#host.element;
+  }
+
+  #draw(): void {
+    if (this.#shown === null) return;
+    const { settings } = this.#reader;
+    render(
+      <CardView
+        footnote={this.#shown.footnote}
+        strings={stringsFor(this.#knowledge.language)}
+        today={today()}
+        theme={settings.theme}
+        textSize={settings.textSize}
+        section={this.#section}
+        onSection={(section) => {
+          this.#section = section;
+          this.#draw();
+        }}
+        onClose={() => this.#dismiss()}
+        onOpenGuide={(anchor) => tell({ type: 'open-guide', anchor })}
+        onOpenSource={(url) => tell({ type: 'open-source', url })}
+        onPause={(scope) => this.#pause(scope)}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+      />,
+      this.#host.container,
+    );
+    this.#place();
+  }
+
+  #place(): void {
+    if (this.#shown === null) return;
+    const { request } = this.#shown;
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const height = this.#host.measure(Math.min(WIDTH, viewport.width));
+    const isTouch = request.trigger === 'touch';
+    this.#host.place(placeCard({ word: request.rects(), card: { width: WIDTH, height }, viewport, isTouch }));
+  }
+
+  #dismiss(): void {
+    this.close();
+    this.#reader.dismissed();
+  }
+
+  /** Esc closes from wherever the focus is; the page's own use of the key is left alone. */
+  #listenForKeys(): void {
+    this.#keys?.abort();
+    this.#keys = new AbortController();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.isTrusted && event.key === 'Escape') this.#dismiss();
+    };
+    addEventListener('keydown', onKey, { capture: true, signal: this.#keys.signal });
+  }
+
+  #pause(scope: PauseScope): void {
+    if (scope === 'page') this.#reader.offOnThisPage();
+    else void pauseBeyondPage(scope, this.#reader.settings.sitesOff);
+  }
+}
+
+async function pauseBeyondPage(scope: 'hour' | 'site', sitesOff: readonly string[]): Promise<void> {
+  const site = siteKey(`${self.origin}/`);
+  if (scope === 'hour') await pauseForAnHour(Date.now());
+  else if (site !== undefined) await saveSettings({ sitesOff: [...new Set([...sitesOff, site])] });
+}
+
+/** After an update the extension is gone: then nothing happens, and no error reaches the page. */
+function tell(message: ToBackground): void {
+  try {
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  } catch {
+    // Chromium throws at once when the extension was updated or removed.
+  }
+}

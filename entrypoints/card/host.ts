@@ -1,0 +1,92 @@
+import type { ProductId } from '../../mentions/product.ts';
+import type { Placement } from './placement.ts';
+
+/** A plain unknown element: it does nothing and no page styles it. */
+export const HOST_NAME = 'fintech-footnote';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** Inline and important: the strongest a page's own rules can be is less. */
+const HOST_STYLE = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+} as const;
+
+/**
+ * The one element we add to a page: a closed shadow root in the top layer, above every z-index and outside
+ * every transform. The only file that creates elements in a page.
+ */
+export class CardHost {
+  readonly element: HTMLElement;
+  /** Where the card is rendered; the page cannot reach into it. */
+  readonly container: HTMLElement;
+
+  constructor(css: string, signal: AbortSignal) {
+    this.element = document.createElementNS(XHTML, HOST_NAME) as HTMLElement;
+    this.element.popover = 'manual';
+    for (const [property, value] of Object.entries(HOST_STYLE)) this.#style(property, value);
+    this.#style('display', 'none');
+    const root = this.element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
+    this.container = document.createElementNS(XHTML, 'div') as HTMLElement;
+    root.append(this.container);
+    signal.addEventListener('abort', () => this.element.remove(), { once: true });
+  }
+
+  get isOpen(): boolean {
+    return this.element.matches(':popover-open');
+  }
+
+  /** Shows the host, still to be placed; `anchor` is a node of the mention. */
+  show(product: ProductId, anchor: Node): void {
+    const home = homeFor(anchor);
+    if (this.element.parentNode !== home) home.append(this.element);
+    this.element.dataset.product = product;
+    this.#style('display', 'block');
+    if (!this.isOpen) this.element.showPopover();
+  }
+
+  /** The height the card would like to have at a width, CSS px. */
+  measure(width: number): number {
+    this.place({ left: 0, top: 0, width, maxHeight: 10_000 });
+    return Math.ceil(this.container.getBoundingClientRect().height);
+  }
+
+  /** What takes the focus when the card is opened by key. */
+  get dialog(): HTMLElement | null {
+    return this.container.querySelector<HTMLElement>('[role="dialog"]');
+  }
+
+  place({ left, top, width, maxHeight }: Omit<Placement, 'side'>): void {
+    this.#style('left', `${left}px`);
+    this.#style('top', `${top}px`);
+    this.#style('width', `${width}px`);
+    this.element.style.setProperty('--card-max-height', `${maxHeight}px`);
+  }
+
+  hide(): void {
+    if (this.element.isConnected && this.isOpen) this.element.hidePopover();
+    this.#style('display', 'none');
+    delete this.element.dataset.product;
+    // A dialog that closes would take a host inside it out of the page's order.
+    if (this.element.parentNode !== document.documentElement) document.documentElement.append(this.element);
+  }
+
+  #style(property: string, value: string): void {
+    this.element.style.setProperty(property, value, 'important');
+  }
+}
+
+/** A modal dialog makes all else inert, popovers too; while one is open the host lives inside it. */
+function homeFor(anchor: Node): Element {
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  return modals.find((dialog) => dialog.contains(anchor)) ?? modals.at(-1) ?? document.documentElement;
+}

@@ -1,0 +1,172 @@
+import type { Rect } from '../../utils/rect.ts';
+import { isInCorridor } from './corridor.ts';
+import { isElement } from './dom.ts';
+import { type HoverEvent, type HoverState, IDLE, stepHover } from './hover.ts';
+import { type Mark, rectsOf } from './ledger.ts';
+import type { Locator } from './locate.ts';
+
+/** A rest this long makes the opening likely: the card is fetched now, so that it is there in time, ms. */
+const PREPARE_AFTER = 150;
+
+export interface PointerActions {
+  open(mark: Mark, trigger: 'hover' | 'click' | 'touch'): void;
+  close(): void;
+  /** Get the card ready without showing it. */
+  prepare(): void;
+  cardRect(): Rect | null;
+  isFromCard(event: Event): boolean;
+  /** ms; `Infinity` when only a click opens. */
+  dwell(): number;
+}
+
+/** Feeds pointer, press and scroll into the hover machine and does what it says. Only trusted events count. */
+export class PointerWatch {
+  readonly #locator: Locator;
+  readonly #actions: PointerActions;
+  #state: HoverState<Mark> = IDLE;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #prepareTimer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  #moved: PointerEvent | null = null;
+  #attached: AbortController | null = null;
+
+  constructor(locator: Locator, actions: PointerActions, signal: AbortSignal) {
+    this.#locator = locator;
+    this.#actions = actions;
+    signal.addEventListener('abort', () => this.detach(), { once: true });
+  }
+
+  /** Harmless when attached already; `document.open()` takes listeners away, so this may be called again. */
+  attach(): void {
+    this.#attached?.abort();
+    this.#attached = new AbortController();
+    const { signal } = this.#attached;
+    const listen = <Type extends keyof WindowEventMap>(
+      type: Type,
+      listener: (event: WindowEventMap[Type]) => void,
+    ): void => {
+      const trusted = (event: WindowEventMap[Type]): void => {
+        if (event.isTrusted) listener(event);
+      };
+      window.addEventListener(type, trusted, { capture: true, passive: true, signal });
+    };
+    listen('pointermove', (event) => this.#onMove(event));
+    listen('pointerdown', (event) => this.#onInterrupt(event));
+    listen('selectstart' as 'select', (event) => this.#onInterrupt(event));
+    listen('dragstart', (event) => this.#onInterrupt(event));
+    listen('scroll', (event) => this.#onScroll(event));
+    listen('click', (event) => this.#onClick(event));
+    listen('pointerout', (event) => {
+      if (event.relatedTarget === null) this.#leaveWindow();
+    });
+  }
+
+  detach(): void {
+    this.#attached?.abort();
+    this.#attached = null;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#prepareTimer);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#state = IDLE;
+  }
+
+  /** A card was opened by other means than the pointer. */
+  opened(mark: Mark): void {
+    this.#step({ type: 'opened', word: mark });
+  }
+
+  /** The reader closed the card. */
+  dismissed(): void {
+    this.#step({ type: 'dismiss' });
+  }
+
+  /** The word of the open card is gone or the page scrolled away. */
+  cancel(): void {
+    this.#step({ type: 'cancel' });
+  }
+
+  get openMark(): Mark | null {
+    return this.#state.open;
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    this.#moved = event;
+    // One test a frame: the pointer reports up to a thousand times a second.
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#moved !== null) this.#point(this.#moved);
+    });
+  }
+
+  #point(event: PointerEvent): void {
+    const { clientX: x, clientY: y } = event;
+    if (this.#actions.isFromCard(event)) {
+      this.#step({ type: 'point', x, y, over: null, zone: 'card' });
+      return;
+    }
+    const over = this.#locator.markAt(x, y);
+    this.#step({ type: 'point', x, y, over, zone: this.#isOnTheWay(x, y) ? 'corridor' : 'outside' });
+  }
+
+  #isOnTheWay(x: number, y: number): boolean {
+    const { open } = this.#state;
+    const card = open === null ? null : this.#actions.cardRect();
+    if (open === null || card === null) return false;
+    return rectsOf(open).some((word) => isInCorridor(x, y, word, card));
+  }
+
+  #leaveWindow(): void {
+    this.#moved = null;
+    this.#step({ type: 'point', x: -1, y: -1, over: null, zone: 'outside' });
+  }
+
+  #onInterrupt(event: Event): void {
+    if (!this.#actions.isFromCard(event)) this.#step({ type: 'cancel' });
+  }
+
+  /** A ticker that scrolls by itself elsewhere on the page is no scroll of the reader's. */
+  #onScroll(event: Event): void {
+    const word = this.#state.open ?? this.#state.rest?.word;
+    const scrolled = event.target;
+    if (word === undefined || !(scrolled instanceof Node)) return;
+    if (scrolled.contains(word.flow.nodes[0] ?? null)) this.#step({ type: 'cancel' });
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (this.#actions.isFromCard(event) || isOnControl(event)) return;
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!isTouch && Number.isFinite(this.#actions.dwell())) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const mark = this.#locator.markAt(event.clientX, event.clientY);
+    if (mark !== null) this.#actions.open(mark, isTouch ? 'touch' : 'click');
+  }
+
+  #step(event: HoverEvent<Mark>): void {
+    const now = performance.now();
+    const before = this.#state.rest;
+    const { state, effect, wakeAt } = stepHover(this.#state, event, now, this.#actions.dwell());
+    this.#state = state;
+    clearTimeout(this.#timer);
+    if (wakeAt !== null)
+      this.#timer = setTimeout(() => this.#step({ type: 'wake' }), Math.max(0, wakeAt - now));
+    if (state.rest !== before) {
+      clearTimeout(this.#prepareTimer);
+      if (state.rest !== null) this.#prepareTimer = setTimeout(() => this.#actions.prepare(), PREPARE_AFTER);
+    }
+    if (effect?.type === 'open') this.#actions.open(effect.word, 'hover');
+    if (effect?.type === 'close') this.#actions.close();
+  }
+}
+
+/** A click there is the page's business: it follows a link, presses a button or sets a caret. */
+function isOnControl(event: MouseEvent): boolean {
+  return event.composedPath().some((node) => {
+    return (
+      node instanceof Node &&
+      isElement(node) &&
+      node.matches('a[href], button, summary, label, [role=button], [onclick]')
+    );
+  });
+}

@@ -1,0 +1,283 @@
+import { mayContainMention } from '../../mentions/may-contain.ts';
+import {
+  firstChildOf,
+  isConnected,
+  isElement,
+  isShadowRoot,
+  isText,
+  lastChildOf,
+  localNameOf,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  shadowRootOf,
+  textWalker,
+} from './dom.ts';
+import type { Flow } from './flows.ts';
+import type { Ledger } from './ledger.ts';
+import type { Marker } from './marker.ts';
+import { Readability } from './readable.ts';
+import { candidatesBelow, scanInSlices, shadowRootsBelow } from './scan.ts';
+
+/**
+ * More waiting changes than this are forgotten for one full scan: a hidden tab gets no frames, and a page
+ * that never rests must not fill memory.
+ */
+const MAX_WAITING = 5_000;
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['contenteditable', 'slot'],
+};
+
+/** Keeps the marks true to the page: the one observer, and what its records mean for the flows. */
+export class Watch {
+  readonly #ledger: Ledger;
+  readonly #marker: Marker;
+  readonly #signal: AbortSignal;
+  readonly #onSettled: (rootReplaced: boolean) => void;
+  readonly #observer = new MutationObserver((records) => this.#collect(records));
+  readonly #shadowRoots = new Set<ShadowRoot>();
+  #waiting: MutationRecord[] = [];
+  #isOverfull = false;
+  #frame = 0;
+
+  constructor(
+    ledger: Ledger,
+    marker: Marker,
+    signal: AbortSignal,
+    onSettled: (rootReplaced: boolean) => void,
+  ) {
+    this.#ledger = ledger;
+    this.#marker = marker;
+    this.#signal = signal;
+    this.#onSettled = onSettled;
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  async start(): Promise<void> {
+    this.#observer.observe(document, OBSERVED);
+    await this.scanAll();
+  }
+
+  /** Marks everything from scratch. */
+  async scanAll(): Promise<void> {
+    for (const flow of this.#ledger.flows()) this.#marker.unmark(flow);
+    const onSlice = (candidates: Text[]) => this.#marker.mark(candidates, new Readability());
+    for (const root of [document, ...this.#shadowRoots]) {
+      if (await scanInSlices(root, onSlice, this.#signal)) continue;
+      onSlice(candidatesBelow(root));
+    }
+    if (!this.#signal.aborted) this.#onSettled(false);
+  }
+
+  /**
+   * Looks for shadow roots that were attached since. That is no mutation, so no observer tells it
+   * (https://github.com/whatwg/dom/issues/1287).
+   */
+  enterShadowRoots(): void {
+    const candidates = this.#enter(shadowRootsBelow(document));
+    if (candidates.length === 0) return;
+    this.#marker.mark(candidates, new Readability());
+    this.#onSettled(false);
+  }
+
+  /** For names whose meaning hangs on the rest of the page: what that says may have changed since. */
+  reviewAmbiguous(): void {
+    this.#marker.reviewAmbiguous(new Readability());
+  }
+
+  #enter(roots: readonly ShadowRoot[]): Text[] {
+    return roots
+      .filter((root) => !this.#shadowRoots.has(root))
+      .flatMap((root) => {
+        this.#shadowRoots.add(root);
+        this.#observer.observe(root, OBSERVED);
+        return [...candidatesBelow(root), ...candidatesBelow(root.host)];
+      });
+  }
+
+  #collect(records: MutationRecord[]): void {
+    if (this.#isOverfull) return;
+    if (this.#waiting.length + records.length > MAX_WAITING) {
+      this.#isOverfull = true;
+      this.#waiting = [];
+    } else {
+      for (const record of records) this.#waiting.push(record);
+    }
+    // The next frame comes before the change is painted, and never while nobody looks.
+    this.#frame ||= requestAnimationFrame(() => this.#settle());
+  }
+
+  #settle(): void {
+    this.#frame = 0;
+    const records = this.#waiting;
+    this.#waiting = [];
+    if (this.#isOverfull) {
+      this.#isOverfull = false;
+      void this.scanAll();
+      return;
+    }
+    const changes = new Changes(this.#ledger, (roots) => this.#enter(roots));
+    for (const record of records) changes.add(record);
+    if (this.#shadowRoots.size > 0) this.#leaveRemovedRoots(changes);
+    const candidates = changes.candidates;
+    for (const flow of changes.flows) {
+      this.#marker.unmark(flow);
+      for (const node of flow.nodes) if (mayContainMention(node.data)) candidates.add(node);
+    }
+    if (candidates.size > 0) this.#marker.mark(candidates, new Readability());
+    if (candidates.size > 0 || changes.flows.size > 0 || changes.rootReplaced) {
+      this.#onSettled(changes.rootReplaced);
+    }
+  }
+
+  #leaveRemovedRoots(changes: Changes): void {
+    for (const root of this.#shadowRoots) {
+      if (isConnected(root)) continue;
+      this.#shadowRoots.delete(root);
+      changes.forget(root);
+    }
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#waiting = [];
+  }
+}
+
+/** What a batch of mutation records means: flows to read again, and texts that may start new ones. */
+class Changes {
+  readonly flows = new Set<Flow>();
+  readonly candidates = new Set<Text>();
+  rootReplaced = false;
+  readonly #ledger: Ledger;
+  readonly #enter: (roots: readonly ShadowRoot[]) => Text[];
+
+  constructor(ledger: Ledger, enter: (roots: readonly ShadowRoot[]) => Text[]) {
+    this.#ledger = ledger;
+    this.#enter = enter;
+  }
+
+  add(record: MutationRecord): void {
+    const { target } = record;
+    if (record.type === 'characterData') {
+      if (isText(target)) this.#retext(target);
+      return;
+    }
+    if (record.type === 'attributes') {
+      this.#reread(target);
+      return;
+    }
+    if (target === document) this.rootReplaced = true;
+    for (const node of record.removedNodes) this.forget(node);
+    for (const node of record.addedNodes) this.#admit(node);
+    this.#retextBeside(record);
+    const host = hostOfSlots(record);
+    if (host !== null) this.#reread(host);
+  }
+
+  /** Flows that had text below `node`, which was taken away or will be read again. */
+  forget(node: Node): void {
+    if (this.#ledger.isEmpty) return;
+    for (const text of textsBelow(node)) this.#touch(text);
+  }
+
+  #admit(node: Node): void {
+    if (!isConnected(node)) return;
+    if (isText(node)) {
+      this.#retext(node);
+    } else if (isElement(node)) {
+      this.#addAll(candidatesBelow(node));
+      this.#addAll(this.#enter([...ownShadowRoot(node), ...shadowRootsBelow(node)]));
+    }
+  }
+
+  /** Reads a subtree again with the shadow tree it hosts: who may be read, or what is slotted where, changed. */
+  #reread(node: Node): void {
+    for (const root of [node, ...(isElement(node) ? ownShadowRoot(node) : [])]) {
+      this.forget(root);
+      this.#addAll(candidatesBelow(root));
+    }
+  }
+
+  #retext(text: Text): void {
+    this.#touch(text);
+    if (mayContainMention(text.data)) this.candidates.add(text);
+  }
+
+  /**
+   * A change between two texts of one flow joins or parts them. A flow that may hold a mention is known with
+   * all its nodes, so the texts nearest on either side lead to it: no style has to be asked.
+   */
+  #retextBeside({ target, previousSibling, nextSibling }: MutationRecord): void {
+    if (this.#ledger.isEmpty) return;
+    for (const text of nearestTexts(previousSibling, target, previousSiblingOf, lastChildOf))
+      this.#touch(text);
+    for (const text of nearestTexts(nextSibling, target, nextSiblingOf, firstChildOf)) this.#touch(text);
+  }
+
+  #touch(text: Text): void {
+    const flow = this.#ledger.flowOf(text);
+    if (flow !== undefined) this.flows.add(flow);
+  }
+
+  #addAll(texts: readonly Text[]): void {
+    for (const text of texts) this.candidates.add(text);
+  }
+}
+
+function textsBelow(node: Node): Text[] {
+  if (isText(node)) return [node];
+  const walker = textWalker(node);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** Two texts are looked at, because the nearest may be a ruby reading or a script between parts of a word. */
+const NEAR = 2;
+
+/** The text nodes closest to a position, from the sibling at it or, where there is none, from its parent on. */
+function nearestTexts(
+  sibling: Node | null,
+  parent: Node,
+  siblingOf: (node: Node) => Node | null,
+  childOf: (node: Node) => Node | null,
+): Text[] {
+  const texts: Text[] = [];
+  let node: Node | null = sibling ?? nextOutside(parent, siblingOf);
+  while (node !== null && texts.length < NEAR) {
+    if (isText(node)) texts.push(node);
+    node = childOf(node) ?? nextOutside(node, siblingOf);
+  }
+  return texts;
+}
+
+function nextOutside(node: Node, siblingOf: (node: Node) => Node | null): Node | null {
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+    const sibling = siblingOf(at);
+    if (sibling !== null) return sibling;
+  }
+  return null;
+}
+
+function ownShadowRoot(element: Element): ShadowRoot[] {
+  const root = shadowRootOf(element);
+  return root === null ? [] : [root];
+}
+
+/** The host whose light children may now be shown elsewhere or not at all. */
+function hostOfSlots({ target, addedNodes, removedNodes }: MutationRecord): Element | null {
+  if (isElement(target) && shadowRootOf(target) !== null) return target;
+  const root = target.getRootNode();
+  if (!isShadowRoot(root)) return null;
+  return [...addedNodes, ...removedNodes].some(holdsSlot) ? root.host : null;
+}
+
+function holdsSlot(node: Node): boolean {
+  return isElement(node) && (localNameOf(node) === 'slot' || node.querySelector('slot') !== null);
+}

@@ -1,0 +1,69 @@
+import { type ClaimMatcher, claimsInArticle, matchClaims } from '../mentions/claims.ts';
+import { findRates } from '../mentions/rates.ts';
+import { splitSentences } from '../mentions/sentences.ts';
+import type { FoundClaim } from './claim-checks.ts';
+import type { FootnoteContext, RateNote } from './footnote.ts';
+import { rateNote } from './rate-in-yuan.ts';
+import type { IsoDate } from './types.ts';
+
+/** A mention with the text around it; offsets are UTF-16 units of `text`. */
+export interface Passage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Published {
+  readonly headline: string;
+  readonly published?: IsoDate;
+}
+
+/** What the sentence of one mention, its neighbours and the headline say that the card should speak to. */
+export function contextOfPassage(
+  passage: Passage & Published,
+  matcher: ClaimMatcher,
+): FootnoteContext {
+  const { text, headline, published } = passage;
+  const sentences = splitSentences(text);
+  const at = sentences.findIndex(({ end }) => end > passage.start);
+  const sentenceAt = (index: number) => text.slice(sentences[index]?.start, sentences[index]?.end);
+  const around = [at, at - 1, at + 1].filter((index) => sentences[index] !== undefined);
+  const checks = around.flatMap((index): FoundClaim[] =>
+    matchClaims(matcher, {
+      sentence: sentenceAt(index),
+      headline,
+      ...(index > 0 && { before: sentenceAt(index - 1) }),
+      ...(index + 1 < sentences.length && { after: sentenceAt(index + 1) }),
+    }),
+  );
+  return {
+    checks: [...checks, ...matchClaims(matcher, { sentence: headline })],
+    rates: ratesOf(passage),
+    words: `${headline} ${around.map(sentenceAt).join(' ')}`,
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+/** The same for a whole page, as the popup sums it up. */
+export function contextOfArticle(
+  article: Published & { readonly paragraphs: readonly string[]; readonly mentions: readonly Passage[] },
+  matcher: ClaimMatcher,
+): FootnoteContext {
+  const { headline, paragraphs, mentions, published } = article;
+  const rates = new Map(mentions.flatMap(ratesOf).map((rate) => [rate.phrase, rate]));
+  return {
+    checks: claimsInArticle(matcher, paragraphs, headline),
+    rates: [...rates.values()],
+    words: `${headline} ${mentions.map((mention) => mention.text).join(' ')}`,
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+/** The rates that the mention's own sentence names for it. */
+function ratesOf({ text, start, end }: Passage): RateNote[] {
+  const sentence = splitSentences(text).find((span) => span.end > start);
+  if (sentence === undefined) return [];
+  const mention = { start: start - sentence.start, end: end - sentence.start };
+  const { rates, context } = findRates(text.slice(sentence.start, sentence.end), { mention });
+  return rates.map((rate) => rateNote(rate, context));
+}

@@ -1,0 +1,86 @@
+import type { PageFacts } from './page-facts.ts';
+import type { Trade } from './page-trades.ts';
+import { isServiceHost } from './sites.ts';
+
+/** Articles of people who report, of people who write for themselves, and of whoever. */
+const NEWS_TYPE =
+  /^(?:(?:analysis|askpublic|background|opinion|reportage|review)?newsarticle|liveblogposting|blogposting)$/;
+const OTHER_TYPE =
+  /^(?:qapage|question|discussionforumposting|faqpage|techarticle|apireference|jobposting|recipe|product|productgroup|event|course|softwareapplication|softwaresourcecode|searchresultspage|collectionpage|profilepage|contactpage|aboutpage|checkoutpage|scholarlyarticle|medicalscholarlyarticle|videoobject|movie|musicrecording|book|hotel|lodgingbusiness|restaurant|realestatelisting|offer|dataset|howto|quiz|definedterm|itemlist)$/;
+const OTHER_OG_TYPE = /^(?:product|profile|video|music|books?|game|place|restaurant|business)\b/;
+const OTHER_GENERATOR =
+  /discuz|phpbb|vbulletin|xenforo|discourse|nodebb|flarum|mybb|mediawiki|dokuwiki|docusaurus|vuepress|vitepress|gitbook|sphinx|mkdocs|javadoc|doxygen|moodle|shopify|woocommerce|prestashop|magento|opencart/;
+
+const SERVICE_PATH =
+  /\/(?:log-?in|log-?on|sign-?in|sign-?up|register|passport|check-?out|cart|cashier|inbox|compose|wp-admin|wp-login)(?:\.\w+)?(?:\/|$)/i;
+
+const SERVICE_TITLE =
+  /^.{0,12}(?:登录|登入|注册|註冊|找回密码|重置密码|忘記密碼|身份验证|收银台|结算页|确认订单|提交订单|填写订单|购物车|購物車|收件箱|写邮件|写文章|编辑文章)|\b(?:log ?in|sign ?in|sign ?up|create (?:an )?account|reset (?:your )?password|checkout|shopping cart|inbox|compose)\b/i;
+const OTHER_TITLE =
+  /^.{0,16}(?:隐私(?:权)?(?:政策|声明|条款)|隱私權?政策|用户(?:服务)?协议|服务(?:协议|条款)|服務條款|使用条款|使用條款|法律声明|免责声明|关于我们|關於我們|联系我们|聯絡我們|招聘|帮助中心|常见问题)(?:$|[\s_\-|–—·])|第.{1,9}[章回节話话](?:\s|$|[_：:])|百科|维基|維基|搜索结果|搜尋結果|\bprivacy (?:policy|notice)\b|\bterms (?:of|and)\b|\bcookie policy\b|\bwikipedia\b|\bissue #\d|\bpull request #\d|\bsearch results\b|\babout us\b|\bcontact us\b|\bfaq\b/i;
+
+/** How many different labels of a trade show that the page is for it alone. Articles have a few, to share and comment. */
+const SERVICES: Partial<Record<Trade, number>> = { mail: 4, editor: 4, checkout: 3 };
+
+const SHORTEST_PASSAGE = 80;
+const LONG_PASSAGE = 350;
+const NEEDED = 4;
+
+/**
+ * Whether a page reads like an article of news: by its markup, or by a headline, a date, a byline and running prose.
+ * Blogs and content farms count, since rumours stand there. Pages that handle passwords, money, mail or drafts never
+ * do; forums, encyclopedias, manuals, shops and lists of articles do not either.
+ */
+export function looksLikeNews(facts: PageFacts): boolean {
+  if (facts.passage < SHORTEST_PASSAGE || isService(facts)) return false;
+  return markup(facts) + layout(facts) + prose(facts) - otherTrades(facts) >= NEEDED;
+}
+
+function isService(facts: PageFacts): boolean {
+  return (
+    isServiceHost(facts.url) ||
+    SERVICE_PATH.test(facts.url.split(/[?#]/, 1)[0] ?? '') ||
+    facts.cardFields > 0 ||
+    Object.entries(SERVICES).some(([trade, many]) => (facts.trades[trade as Trade] ?? 0) >= many) ||
+    (facts.passwordFields > 0 &&
+      (facts.passage < LONG_PASSAGE || SERVICE_TITLE.test(facts.title)) &&
+      markup(facts) < 4)
+  );
+}
+
+function markup({ types, ogType, publishedMeta }: PageFacts): number {
+  const isNews = types.some((type) => NEWS_TYPE.test(type));
+  const isArticle = types.some((type) =>
+    /^(?:article|report|advertisercontentarticle|satiricalarticle)$/.test(type),
+  );
+  const isOpenGraph = /^(?:article|news|blog)/.test(ogType);
+  const points = (isNews ? 4 : 0) + (isArticle ? 2 : 0) + (isOpenGraph ? 2 : 0) + (publishedMeta ? 2 : 0);
+  return Math.min(points, 4);
+}
+
+function layout({ headline, date, byline }: PageFacts): number {
+  const dated = { published: 2, revised: 1, none: 0 }[date];
+  return (headline === 'titled' ? 1 : 0) + dated + (byline ? 1 : 0);
+}
+
+function prose({ passage, reporting }: PageFacts): number {
+  return (passage >= LONG_PASSAGE ? 1 : 0) + (reporting >= 4 ? 2 : reporting >= 2 ? 1 : 0);
+}
+
+function otherTrades(facts: PageFacts): number {
+  const { types, ogType, generator, title, trades, prose, passage, code, answersQuery } = facts;
+  const labels = Math.max(
+    0,
+    ...Object.entries(trades).map(([trade, count]) => (trade in SERVICES ? 0 : count)),
+  );
+  const isOther = types.some((type) => OTHER_TYPE.test(type)) && !types.some((type) => NEWS_TYPE.test(type));
+  return (
+    (labels >= 4 ? 6 : labels === 3 ? 4 : labels === 2 ? 2 : 0) +
+    (isOther || OTHER_OG_TYPE.test(ogType) ? 3 : 0) +
+    (OTHER_GENERATOR.test(generator) ? 3 : 0) +
+    (OTHER_TITLE.test(title) ? 4 : 0) +
+    (answersQuery ? 4 : 0) +
+    (passage < prose / 3 ? 3 : 0) +
+    (code >= 3 ? 2 : 0)
+  );
+}
