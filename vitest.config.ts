@@ -1,15 +1,37 @@
 import { defineConfig } from 'vitest/config';
+import { knowledgePlugin } from './knowledge/build/vite-plugin.ts';
+import type { BrowserName } from './scripts/browsers.ts';
+
+/** Real browsers: one at a time in each project, as each takes a core of its own. */
+function browserProject(suite: 'e2e' | 'layout', browserName: BrowserName) {
+  return {
+    test: {
+      name: `${suite}-${browserName}`,
+      include: [`tests/${suite}/**/*.test.ts`],
+      environment: 'node',
+      provide: { browserName },
+      fileParallelism: false,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [knowledgePlugin()],
         test: {
           name: 'unit',
           include: ['{mentions,knowledge,utils,locales,entrypoints,components,scripts}/**/*.test.{ts,tsx}'],
           environment: 'node',
         },
       },
+      browserProject('e2e', 'chromium'),
+      browserProject('e2e', 'firefox'),
+      browserProject('layout', 'chromium'),
+      browserProject('layout', 'firefox'),
     ],
   },
 });

@@ -1,0 +1,40 @@
+/** What `npm test` consists of. One line here is all it takes to add a check. */
+export interface Step {
+  name: string;
+  /** Names of steps without whose success this one makes no sense. */
+  needs?: string[];
+  /** A shell line that succeeds or fails, with the programs of node_modules/.bin at hand… */
+  command?: string;
+  /** …or a project of vitest.config.ts, whose tests are counted one by one. */
+  project?: string;
+}
+
+export const STEPS: Step[] = [
+  { name: 'lint', command: 'biome check --error-on-warnings' },
+  { name: 'types', command: 'wxt prepare && tsc --noEmit -p tsconfig.json' },
+  { name: 'pure-types', needs: ['types'], command: 'tsc -p tsconfig.pure.json' },
+  { name: 'dead-code', command: 'knip' },
+  { name: 'knowledge', command: 'tsx knowledge/build/check-cli.ts' },
+  { name: 'unit', project: 'unit' },
+  { name: 'build-chromium', command: 'wxt build' },
+  { name: 'build-firefox', command: 'wxt build -b firefox' },
+  { name: 'store-lint', needs: ['build-firefox'], command: 'tsx scripts/lint-addon.ts' },
+  { name: 'budgets', needs: ['build-chromium', 'build-firefox'], command: 'tsx scripts/check-budgets.ts' },
+  { name: 'e2e-chromium', needs: ['build-chromium'], project: 'e2e-chromium' },
+  { name: 'e2e-firefox', needs: ['build-firefox'], project: 'e2e-firefox' },
+  { name: 'layout-chromium', project: 'layout-chromium' },
+  { name: 'layout-firefox', project: 'layout-firefox' },
+];
+
+/** The steps of those names and, before them, all they need. */
+export function selectSteps(steps: Step[], names: string[]): Step[] {
+  const wanted = new Set<string>();
+  function want(name: string): void {
+    const step = steps.find((candidate) => candidate.name === name);
+    if (!step) throw new Error(`There is no step "${name}". Steps: ${steps.map((s) => s.name).join(', ')}`);
+    wanted.add(name);
+    for (const needed of step.needs ?? []) want(needed);
+  }
+  for (const name of names) want(name);
+  return steps.filter(({ name }) => wanted.has(name));
+}

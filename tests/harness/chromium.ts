@@ -1,0 +1,147 @@
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.ts';
+import {
+  type BackgroundFunction,
+  type BrowserParts,
+  backgroundCall,
+  type LaunchOptions,
+  type Popup,
+  type Preferences,
+  type TestExtension,
+} from './test-browser.ts';
+import { waitUntil } from './wait.ts';
+
+/** Chromium asks these whatever it is told; the test server shall not hear of it. */
+const OWN_ERRANDS = ['*.google.com', '*.googleapis.com'];
+
+export async function openChromium(options: LaunchOptions): Promise<BrowserParts> {
+  const { extensionDir, networkPort, viewport, headless = true } = options;
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless,
+    defaultViewport: viewport ?? null,
+    pipe: true, // the only connection over which Chromium installs an unpacked extension
+    enableExtensions: true,
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'], // people need no "controlled by test software" bar
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // the sandbox refuses to run as root
+      '--no-first-run',
+      '--accept-lang=zh-CN,zh',
+      ...(headless ? headlessArguments() : []),
+      ...(networkPort ? networkArguments(networkPort) : []),
+    ],
+    env: { ...process.env, LANGUAGE: 'zh_CN' }, // read instead of --lang on Linux
+  });
+  const preferences = new WeakMap<Page, Preferences>();
+  return {
+    browser,
+    extension: extensionDir ? await installExtension(browser, extensionDir) : undefined,
+    async prefer(page, changes) {
+      const all = { ...preferences.get(page), ...changes };
+      preferences.set(page, all);
+      await clientOf(page).send('Emulation.setEmulatedMedia', { features: mediaFeatures(all) });
+    },
+  };
+}
+
+interface Dispatcher {
+  dispatch(...args: unknown[]): void;
+}
+
+/** Headless Chromium has no mouse unless told so, and then `(hover: hover)` is false. */
+function headlessArguments(): string[] {
+  const mouse = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+  return [`--blink-settings=${mouse}`, '--hide-scrollbars=false'];
+}
+
+function networkArguments(port: number): string[] {
+  const rules = [...OWN_ERRANDS.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`];
+  return [
+    `--host-resolver-rules=${rules.join(', ')}`,
+    '--disable-features=HttpsUpgrades', // the test server speaks plain HTTP only
+  ];
+}
+
+function mediaFeatures({ colorScheme, forcedColors, reducedMotion }: Preferences) {
+  return [
+    { name: 'prefers-color-scheme', value: colorScheme ?? '' },
+    { name: 'forced-colors', value: forcedColors ? 'active' : '' },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+  ];
+}
+
+async function installExtension(browser: Browser, directory: string): Promise<TestExtension> {
+  const id = await browser.installExtension(directory);
+  const origin = `chrome-extension://${id}`;
+
+  let updatedFrom: Target | undefined;
+
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(
+      (t) => t.type() === 'service_worker' && t.url().startsWith(origin) && t !== updatedFrom,
+    );
+    const found = await target.worker();
+    if (!found) throw new Error(`${target.url()} is no worker`);
+    return found;
+  }
+
+  async function evaluate<A extends unknown[], R>(fn: BackgroundFunction<A, R>, ...args: A): Promise<R> {
+    return (await (await worker()).evaluate(backgroundCall(fn, args))) as R;
+  }
+
+  return {
+    url: (path) => `${origin}/${path}`,
+    async openPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error(`${origin} is not installed`);
+      const before = new Set(browser.targets());
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(
+        (t) => !before.has(t) && t.type() === 'page' && t.url().startsWith(origin),
+      );
+      return chromiumPopup(await target.asPage());
+    },
+    async runCommand(page, command) {
+      await page.bringToFront();
+      await evaluate(async ({ commands, tabs }, name) => {
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        // Undocumented: an extension can fire the events of its own API.
+        (commands.onCommand as unknown as Dispatcher).dispatch(name, tab);
+      }, command);
+    },
+    evaluate,
+    async update() {
+      updatedFrom = browser
+        .targets()
+        .find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+      await browser.installExtension(directory);
+    },
+    uninstall: () => browser.uninstallExtension(id),
+  };
+}
+
+async function chromiumPopup(page: Page): Promise<Popup> {
+  await waitUntil(
+    'the popup to load',
+    () => page.evaluate(() => document.readyState),
+    (s) => s === 'complete',
+  );
+  return { page, isOpen: async () => !page.isClosed(), close: () => page.close() };
+}
+
+/** puppeteer's own session with the page: emulation set in another one ends with that one. */
+function clientOf(page: Page): CDPSession {
+  return (page.mainFrame() as unknown as { client: CDPSession }).client;
+}

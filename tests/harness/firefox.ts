@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.ts';
+import { type FirefoxSystem, firefoxSystem } from './firefox-system.ts';
+import {
+  type BackgroundFunction,
+  type BrowserParts,
+  backgroundCall,
+  type LaunchOptions,
+  type Preferences,
+  type TestExtension,
+} from './test-browser.ts';
+import { waitUntil } from './wait.ts';
+
+type Prefs = Record<string, string | number | boolean>;
+
+/** Firefox gives every installation a random UUID, so that pages cannot recognise the extension. Tests need to know it. */
+const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
+
+export async function openFirefox(options: LaunchOptions): Promise<BrowserParts> {
+  const { extensionDir, networkPort, viewport, headless = true } = options;
+  const gecko = extensionDir ? geckoId(extensionDir) : undefined;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox') ?? 'firefox',
+    headless,
+    defaultViewport: viewport ?? null,
+    args: ['--remote-allow-system-access'], // without it not even the extension's own pages may be driven
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // else services.settings.server is ignored
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'zh-CN,zh',
+      'intl.locale.requested': 'zh-CN',
+      'extensions.webextOptionalPermissionPrompts': false, // grants optional permissions without asking
+      ...(gecko ? { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: EXTENSION_UUID }) } : {}),
+      ...(headless ? MOUSE_PREFS : {}),
+      ...(networkPort ? networkPrefs(networkPort) : {}),
+    },
+  });
+  const system = await firefoxSystem(browser);
+  return {
+    browser,
+    extension:
+      extensionDir && gecko ? await installExtension(browser, system, extensionDir, gecko) : undefined,
+    async prefer(_page, preferences) {
+      await system.run(preferenceScript(preferences));
+    },
+  };
+}
+
+/** Found in the browser's window. */
+const POPUP_ELEMENT = `document.querySelector('browser[webextension-view-type=popup]')`;
+
+/** Bits 2 and 4: fine, can hover. Headless Firefox has no mouse, and then `(hover: hover)` is false. */
+const MOUSE_PREFS: Prefs = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
+
+function networkPrefs(port: number): Prefs {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'services.settings.server': 'data:,', // Firefox's own errand: remote settings
+  };
+}
+
+function preferenceScript({ colorScheme, forcedColors, reducedMotion }: Preferences): string {
+  const lines: string[] = [];
+  if (colorScheme) {
+    lines.push(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${colorScheme === 'dark' ? 1 : 0});`);
+    // Popups follow the theme of the window, not the system.
+    lines.push(`const popup = ${POPUP_ELEMENT};`);
+    lines.push(`if (popup) popup.browsingContext.prefersColorSchemeOverride = '${colorScheme}';`);
+  }
+  if (forcedColors !== undefined) {
+    const whenToOverride = forcedColors ? 2 : 0; // always, or only in the system's high contrast
+    lines.push(`Services.prefs.setIntPref('browser.display.document_color_use', ${whenToOverride});`);
+  }
+  if (reducedMotion !== undefined) {
+    lines.push(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});`);
+  }
+  return lines.join('\n');
+}
+
+function geckoId(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+async function installExtension(
+  browser: Browser,
+  system: FirefoxSystem,
+  directory: string,
+  gecko: string,
+): Promise<TestExtension> {
+  await browser.installExtension(directory);
+  const origin = `moz-extension://${EXTENSION_UUID}`;
+  const policy = `const { extension } = WebExtensionPolicy.getByID('${gecko}');`;
+
+  return {
+    url: (path) => `${origin}/${path}`,
+    async openPage(path) {
+      const page = await browser.newPage();
+      const url = `${origin}/${path}`;
+      await page.goto(url, { waitUntil: [] }); // waits for ever otherwise
+      await waitUntil(
+        `${path} to load`,
+        () => page.evaluate(() => `${document.readyState} ${location.href}`),
+        (state) => state === `complete ${url}`,
+      );
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      await system.run(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        ${policy}
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      `);
+      // It loads in a hidden panel first, in a browser element that is then swapped for another.
+      const isOpen = async () =>
+        (await system.run(`return String(${POPUP_ELEMENT}?.closest('panel')?.state)`)) === 'open';
+      await waitUntil('the popup to open', isOpen, Boolean);
+      const { page: popup, detach } = await system.attach(POPUP_ELEMENT);
+      return {
+        page: popup,
+        isOpen,
+        async close() {
+          await system.run(`${POPUP_ELEMENT}?.closest('panel').hidePopup()`);
+          await waitUntil('the popup to close', isOpen, (open) => !open);
+          detach();
+        },
+      };
+    },
+    async runCommand(page, command) {
+      await page.bringToFront();
+      await system.run(`${policy} extension.shortcuts.onCommand('${command}');`);
+    },
+    async evaluate<A extends unknown[], R>(fn: BackgroundFunction<A, R>, ...args: A): Promise<R> {
+      await system.run(`${policy} await extension.wakeupBackground?.();`);
+      const background = `[...extension.views].find((view) => view.viewType === 'background').xulBrowser`;
+      const { page, detach } = await system.attach(`(() => { ${policy} return ${background}; })()`);
+      try {
+        return (await page.evaluate(backgroundCall(fn, args))) as R;
+      } finally {
+        detach();
+      }
+    },
+    async update() {
+      await browser.installExtension(directory);
+    },
+    uninstall: () => browser.uninstallExtension(gecko),
+  };
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import type { LaunchOptions, Preferences, TestBrowser } from './test-browser.ts';
+import { waitUntil } from './wait.ts';
+
+const OPEN = { chromium: openChromium, firefox: openFirefox };
+
+export async function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
+  const { browser, extension, prefer } = await OPEN[name](options);
+  return {
+    name,
+    browser,
+    async prefer(page, preferences) {
+      await prefer(page, preferences);
+      await waitUntil(
+        'the page to follow the preferences',
+        () => page.evaluate(followed),
+        (seen) =>
+          Object.entries(preferences).every(([name, value]) => seen[name as keyof Preferences] === value),
+      );
+    },
+    newPage: () => browser.newPage(),
+    close: () => browser.close(),
+    get extension() {
+      if (!extension) throw new Error('This browser was opened without the extension');
+      return extension;
+    },
+  };
+}
+
+/** Runs in the page. */
+function followed(): Required<Preferences> {
+  return {
+    colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    forcedColors: matchMedia('(forced-colors: active)').matches,
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
+
+/** The build that ships, as `wxt build` leaves it. */
+export function builtExtension(name: BrowserName): string {
+  const target = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const directory = fileURLToPath(new URL(`../../.output/${target}`, import.meta.url));
+  if (!existsSync(join(directory, 'manifest.json'))) {
+    throw new Error(`${directory} is missing: build it first with npx wxt build`);
+  }
+  return directory;
+}

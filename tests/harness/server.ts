@@ -1,0 +1,112 @@
+/**
+ * The whole internet, as far as a test browser can tell: one local server that answers for every host.
+ * Chromium resolves every name to it, Firefox uses it as its HTTP proxy. It serves what a test registered and
+ * remembers everything else it was asked for, because nobody but the test's own pages may ask for anything.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+export interface TestServer {
+  port: number;
+  /** Everything asked for since the last `forget()`, in order, as `GET http://host/path`. */
+  requests: readonly string[];
+  /** Serves a page at an absolute `http:` URL, and returns that URL. */
+  page(url: string, html: string, headers?: Record<string, string>): string;
+  /** Serves a file of tests/pages as a page. */
+  pageFile(url: string, file: string): string;
+  /** Serves anything else a test page loads: a script, an image. */
+  resource(url: string, body: string | Buffer, contentType: string): string;
+  /** What was asked for and not registered, since the last `forget()`. Icons do not count: browsers ask by themselves. */
+  unexpected(): string[];
+  /** Starts the memory of requests anew, between tests; pages stay. */
+  forget(): void;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  body: string | Buffer;
+  headers: Record<string, string>;
+}
+
+const PAGES = new URL('../pages/', import.meta.url);
+
+/** @param port 0 takes a free one. */
+export async function startServer(port = 0): Promise<TestServer> {
+  const answers = new Map<string, Answer>();
+  const requests: string[] = [];
+  const unexpected: string[] = [];
+  const sockets = new Set<Socket>();
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const url = absoluteUrl(request);
+    requests.push(`${request.method} ${url.href}`);
+    const known = answers.get(url.href);
+    if (known) {
+      response.writeHead(200, known.headers).end(known.body);
+    } else {
+      if (url.pathname !== '/favicon.ico') unexpected.push(`${request.method} ${url.href}`);
+      response.writeHead(404).end();
+    }
+  }
+
+  /** Everything a plain HTTP server cannot read: TLS from Chromium, CONNECT from Firefox, WebSockets. */
+  function refuse(what: string, socket: Socket): void {
+    requests.push(what);
+    unexpected.push(what);
+    socket.destroy();
+  }
+
+  const server = createServer(answer);
+  server.on('connect', (request, socket: Socket) => refuse(`CONNECT ${request.url}`, socket));
+  server.on('upgrade', (request, socket: Socket) => refuse(`UPGRADE ${absoluteUrl(request).href}`, socket));
+  server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket: Socket) => {
+    if (error.rawPacket) refuse(`TLS ${serverName(error.rawPacket)}`, socket);
+    else socket.destroy(); // a connection the browser opened in advance and never used
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+
+  function register(url: string, body: string | Buffer, headers: Record<string, string>): string {
+    const { href } = new URL(url);
+    answers.set(href, { body, headers });
+    return href;
+  }
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    page: (url, html, headers = {}) =>
+      register(url, html, { 'content-type': 'text/html; charset=utf-8', ...headers }),
+    pageFile: (url, file) =>
+      register(url, readFileSync(fileURLToPath(new URL(file, PAGES))), {
+        'content-type': 'text/html; charset=utf-8',
+      }),
+    resource: (url, body, contentType) => register(url, body, { 'content-type': contentType }),
+    unexpected: () => [...unexpected],
+    forget() {
+      requests.length = 0;
+      unexpected.length = 0;
+    },
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** A proxy request carries its whole URL, an ordinary one only the path. Fragments never arrive. */
+function absoluteUrl({ url = '/', headers }: IncomingMessage): URL {
+  return url.startsWith('/') ? new URL(`http://${headers.host}${url}`) : new URL(url);
+}
+
+/** The host name in a TLS greeting: good enough to name in a failure. */
+function serverName(greeting: Buffer): string {
+  return /(?:[a-z0-9-]+\.)+[a-z]{2,}/i.exec(greeting.toString('latin1'))?.[0] ?? 'of an unknown host';
+}

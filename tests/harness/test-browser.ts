@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { BrowserName } from '../../scripts/browsers.ts';
+
+export interface LaunchOptions {
+  /** Directory of an unpacked build to install. */
+  extensionDir?: string;
+  /** Port of the test server that shall be the whole network. Without it the browser has the real one. */
+  networkPort?: number;
+  /** CSS px. Not given in a window of its own, where the window decides. */
+  viewport?: { width: number; height: number };
+  /** false opens a window, for people. */
+  headless?: boolean;
+}
+
+/** What the page is told about the reader's preferences. Firefox keeps these for all pages at once. */
+export interface Preferences {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+}
+
+/** The toolbar popup, really opened by the toolbar button, over the page it speaks about. */
+export interface Popup {
+  page: Page;
+  /** Popups also close by themselves. */
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What differs between the two browsers; launch.ts makes a `TestBrowser` of it. */
+export interface BrowserParts {
+  browser: Browser;
+  extension: TestExtension | undefined;
+  /** Sets preferences of the reader; those not named stay. `page` must be in front, to be seen to follow. */
+  prefer(page: Page, preferences: Preferences): Promise<void>;
+}
+
+/** One interface over two browsers, so that every test is written once. */
+export interface TestBrowser extends Omit<BrowserParts, 'extension'> {
+  name: BrowserName;
+  /** Throws when the browser was opened without one. */
+  extension: TestExtension;
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Travels into the browser as text: nothing outside it is in reach. */
+export type BackgroundFunction<A extends unknown[], R> = (api: ExtensionApi, ...args: A) => R | Promise<R>;
+
+export interface TestExtension {
+  url(path: string): string;
+  /** Opens one of the extension's pages in a tab. */
+  openPage(path: string): Promise<Page>;
+  /** Clicks the toolbar button while `page` is in front; like every such click it grants `activeTab`. */
+  openPopup(page: Page): Promise<Popup>;
+  /** What the browser does when the shortcut of a command is pressed on `page`. Keys sent by a test never reach it. */
+  runCommand(page: Page, command: string): Promise<void>;
+  /** Runs `fn` where background.ts runs, with JSON arguments and result. */
+  evaluate<A extends unknown[], R>(fn: BackgroundFunction<A, R>, ...args: A): Promise<R>;
+  /** Installs the same directory again: to the browser this is an update. */
+  update(): Promise<void>;
+  uninstall(): Promise<void>;
+}
+
+/** The call of `fn` as an expression. Both browsers have the API as `chrome` and return promises from it. */
+export function backgroundCall<A extends unknown[]>(fn: BackgroundFunction<A, unknown>, args: A): string {
+  return `(${fn})(${['chrome', ...args.map((argument) => JSON.stringify(argument))].join(', ')})`;
+}

@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { builtExtension, launchBrowser } from './launch.ts';
+import { startServer, type TestServer } from './server.ts';
+import type { TestBrowser } from './test-browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Set for each project in vitest.config.ts. */
+    browserName: BrowserName;
+  }
+}
+
+export interface BrowserForTests {
+  readonly browser: TestBrowser;
+  readonly server: TestServer;
+  /** Opens `url` in a new tab that lives until the end of the test. */
+  open(url: string): Promise<Page>;
+}
+
+interface Options {
+  /** Installs the build that ships. */
+  extension: boolean;
+  viewport?: { width: number; height: number };
+}
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+/**
+ * One browser for all tests of a file, with the test server as its whole network. A test fails in which anything
+ * was asked for that it did not serve itself: the extension makes no request at all.
+ */
+export function useBrowser({ extension, viewport = VIEWPORT }: Options): BrowserForTests {
+  const name = inject('browserName');
+  let server: TestServer;
+  let browser: TestBrowser;
+  const tabs: Page[] = [];
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launchBrowser(name, {
+      networkPort: server.port,
+      viewport,
+      ...(extension ? { extensionDir: builtExtension(name) } : {}),
+    });
+  });
+
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+    const unexpected = server.unexpected();
+    server.forget();
+    expect(unexpected, 'requests nobody registered').toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    get browser() {
+      return browser;
+    },
+    get server() {
+      return server;
+    },
+    async open(url) {
+      const page = await browser.newPage();
+      tabs.push(page);
+      await page.goto(url);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+const INTERVAL = 50; // ms
+
+/**
+ * Reads again and again until `accept` is content, and returns what it accepted. Used instead of puppeteer's
+ * `waitForFunction`, which needs `eval` in the page and so fails under the strict policies we test with.
+ */
+export async function waitUntil<T>(
+  what: string,
+  read: () => Promise<T>,
+  accept: (value: T) => boolean,
+  timeout = 10_000, // ms
+): Promise<T> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const value = await read();
+    if (accept(value)) return value;
+    if (Date.now() > deadline) {
+      throw new Error(`Waited ${timeout} ms in vain for ${what}; last seen: ${JSON.stringify(value)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+  }
+}
