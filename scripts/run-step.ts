@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Outcome } from './schedule.ts';
+import { shell } from './shell.ts';
 import type { Step } from './steps.ts';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** A command counts as one test; a project counts as the tests in it. */
 export function runStep({ command, project }: Step): Promise<Outcome> {
@@ -55,20 +52,4 @@ function readReport(file: string): VitestReport | undefined {
   } catch {
     return undefined; // vitest gave up before it ran anything
   }
-}
-
-function shell(command: string): Promise<{ succeeded: boolean; output: string }> {
-  const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  const child = spawn(command, {
-    cwd: ROOT,
-    shell: true,
-    env: { ...process.env, PATH: path },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk) => chunks.push(chunk));
-  child.stderr.on('data', (chunk) => chunks.push(chunk));
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ succeeded: code === 0, output: Buffer.concat(chunks).toString() }));
-  });
 }

@@ -1,0 +1,51 @@
+/** Fails when what every page has to load has grown past its limit. Sizes are of the builds that ship, gzipped. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+interface Budget {
+  name: string;
+  /** kB of 1000 bytes, gzipped. */
+  limit: number;
+  /** Paths inside the build. */
+  files(build: string): string[];
+}
+
+const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
+
+const BUDGETS: Budget[] = [
+  { name: 'always-on script', limit: 10, files: contentScripts },
+  {
+    name: 'card with its largest language',
+    limit: 60,
+    files: (build) => ['card.js', largestLanguage(build)],
+  },
+];
+
+for (const target of ['chrome-mv3', 'firefox-mv3']) {
+  const build = join(OUTPUT, target);
+  for (const { name, limit, files } of BUDGETS) {
+    const size = files(build).reduce((sum, file) => sum + gzippedSize(join(build, file)), 0);
+    const fits = size <= limit;
+    console.log(`${fits ? '✓' : '✗'} ${target}: ${name}: ${size.toFixed(1)} of ${limit} kB`);
+    if (!fits) process.exitCode = 1;
+  }
+}
+
+function contentScripts(build: string): string[] {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  return manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
+}
+
+function largestLanguage(build: string): string {
+  const languages = readdirSync(build).filter((file) => /^knowledge-.*\.js$/.test(file));
+  languages.sort((a, b) => gzippedSize(join(build, b)) - gzippedSize(join(build, a)));
+  const [largest] = languages;
+  if (!largest) throw new Error(`${build} has no knowledge-*.js`);
+  return largest;
+}
+
+function gzippedSize(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length / 1000;
+}

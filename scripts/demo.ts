@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { cardText, waitForCard, waitForNoCard } from '../tests/harness/card.ts';
+import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
+import { hoverMark, PRODUCTS, readMarks } from '../tests/harness/marks.ts';
+import { takeScreenshot } from '../tests/harness/screenshot.ts';
+import type { TestBrowser } from '../tests/harness/test-browser.ts';
+import { waitUntil } from '../tests/harness/wait.ts';
+import type { BrowserName } from './browsers.ts';
+import { markedSentences } from './marked-sentences.ts';
+
+type Product = (typeof PRODUCTS)[number];
+
+interface ProductReport {
+  product: Product;
+  count: number;
+  /** The first few that mention it. */
+  sentences: string[];
+  /** Text of the card, or why there was none. */
+  card: { opened: boolean; text: string };
+}
+
+const FOLDER = fileURLToPath(new URL('../.output/demo/', import.meta.url));
+const SENTENCES = 3;
+
+/** Does what a reader would, takes pictures of it and prints what was seen. @returns the exit code */
+export async function demonstrate(name: BrowserName, url: string): Promise<number> {
+  mkdirSync(FOLDER, { recursive: true });
+  const viewport = { width: 1280, height: 900 };
+  const browser = await launchBrowser(name, { extensionDir: builtExtension(name), viewport });
+  try {
+    console.log(`Opening the article in ${await browser.browser.version()}, without a window …`);
+    const page = await browser.newPage();
+    await page.goto(url);
+    const reports = await visit(browser, page);
+    tell(reports);
+    return reports.every(({ count, card }) => count > 0 && card.opened) ? 0 : 1;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function visit(browser: TestBrowser, page: Page): Promise<ProductReport[]> {
+  await waitUntil(
+    'words to be marked',
+    () => readMarks(page),
+    (marks) => marks.length > 0,
+  );
+  await takeScreenshot(page, `${FOLDER}page.png`);
+  const sentences = await markedSentences(page);
+  const reports: ProductReport[] = [];
+  for (const product of PRODUCTS) {
+    const own = sentences.filter((mark) => mark.product === product);
+    const first = [...new Set(own.map(({ sentence }) => sentence))].slice(0, SENTENCES);
+    reports.push({ product, count: own.length, sentences: first, card: await openCard(page, product) });
+  }
+  const popup = await browser.extension.openPopup(page);
+  await takeScreenshot(popup.page, `${FOLDER}popup.png`);
+  await popup.close();
+  return reports;
+}
+
+async function openCard(page: Page, product: Product): Promise<ProductReport['card']> {
+  try {
+    const index = (await readMarks(page)).findIndex(
+      (mark) => mark.product === product && mark.rects.length > 0,
+    );
+    await hoverMark(page, index);
+    await waitForCard(page, product);
+    const text = await cardText(page);
+    await takeScreenshot(page, `${FOLDER}card-${product}.png`);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    return { opened: true, text };
+  } catch (error) {
+    return { opened: false, text: String(error) };
+  }
+}
+
+function tell(reports: ProductReport[]): void {
+  const text = reports.map(describe).join('\n');
+  writeFileSync(`${FOLDER}report.json`, `${JSON.stringify(reports, null, 2)}\n`);
+  writeFileSync(`${FOLDER}report.txt`, text);
+  console.log(`\n${text}\nPictures and report: ${FOLDER}`);
+}
+
+function describe({ product, count, sentences, card }: ProductReport): string {
+  const lines = [
+    `${product}: ${count} marked, ${card.opened ? 'card opened' : `NO CARD: ${card.text}`}`,
+    ...sentences.map((sentence) => `  · ${sentence}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,50 @@
+/**
+ * `npm start`, `npm start -- firefox`: builds the extension and opens the sample article with it. With a display
+ * that is a window to use; without one it is a demonstration in pictures.
+ */
+import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
+import { startServer } from '../tests/harness/server.ts';
+import { type BrowserName, ensureBrowsers } from './browsers.ts';
+import { demonstrate } from './demo.ts';
+import { shell } from './shell.ts';
+
+const PORT = 8377;
+
+const name = chosenBrowser(process.argv[2]);
+ensureBrowsers([name]);
+await build(name);
+const server = await startServer(PORT).catch(() => startServer()); // busy: any other port will do
+const url = server.pageFile(`http://localhost:${server.port}/`, 'sample-article.html');
+console.log(`The sample article is at ${url}`);
+process.exitCode = hasDisplay() ? await openWindow(name, url) : await demonstrate(name, url);
+await server.close();
+
+function chosenBrowser(argument = 'chromium'): BrowserName {
+  if (argument === 'chromium' || argument === 'firefox') return argument;
+  console.error(`"${argument}" is no browser this knows. Try: npm start, npm start -- firefox`);
+  process.exit(1);
+}
+
+async function build(name: BrowserName): Promise<void> {
+  console.log(`Building the extension for ${name} …`);
+  const { succeeded, output } = await shell(name === 'firefox' ? 'wxt build -b firefox' : 'wxt build');
+  if (succeeded) return;
+  console.error(output);
+  process.exit(1);
+}
+
+function hasDisplay(): boolean {
+  if (process.env.CI) return false;
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Stays until the reader closes the browser. */
+async function openWindow(name: BrowserName, url: string): Promise<number> {
+  const { browser } = await launchBrowser(name, { extensionDir: builtExtension(name), headless: false });
+  const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+  const [tab] = await browser.pages();
+  await (tab ?? (await browser.newPage())).goto(url);
+  console.log('Rest the pointer on an underlined word. Close the browser to end.');
+  await closed;
+  return 0;
+}
