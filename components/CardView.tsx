@@ -1,21 +1,19 @@
+import { useState } from 'preact/hooks';
 import type { Footnote } from '../knowledge/footnote.ts';
-import type { IsoDate } from '../knowledge/types.ts';
+import type { IsoDate, SourceId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
 import type { TextSize, Theme } from '../utils/settings.ts';
+import { CardDetails } from './CardDetails.tsx';
+import { CardFooter } from './CardFooter.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import type { CardSection } from './card-section.ts';
+import type { PauseScope } from './pause.ts';
+import { quotation } from './quotation.ts';
+import { ReadingProvider } from './reading.ts';
+import { SourceList } from './SourceList.tsx';
 
-/** `hour` pauses everywhere, `site` lasts until the reader turns it on again. */
-export type PauseScope = 'page' | 'hour' | 'site';
-
-/** The parts of the card that open; one at a time. */
-export type CardSection =
-  | 'here'
-  | 'how'
-  | 'risks'
-  | 'actions'
-  | 'figures'
-  | 'lender'
-  | 'related'
-  | 'questions';
+export type { CardSection } from './card-section.ts';
+export type { PauseScope } from './pause.ts';
 
 export interface CardViewProps {
   readonly footnote: Footnote;
@@ -27,7 +25,7 @@ export interface CardViewProps {
   readonly section: CardSection | null;
   readonly onSection: (section: CardSection | null) => void;
   readonly onClose: () => void;
-  /** The anchor is the id of a record, or the product's id. */
+  /** The anchor is the id of a record or of a product. */
   readonly onOpenGuide: (anchor: string) => void;
   readonly onPause: (scope: PauseScope) => void;
   readonly onOpenSource: (url: string) => void;
@@ -35,25 +33,62 @@ export interface CardViewProps {
   readonly onCopy: (text: string) => Promise<void>;
 }
 
-export function CardView({ footnote, strings, theme, textSize, onClose }: CardViewProps) {
-  const { product } = footnote;
+/** The whole card. Its root is the labelled dialog that takes the focus when a card is opened by key. */
+export function CardView(props: CardViewProps) {
+  const { footnote, strings, today, section } = props;
+  const { product, sources } = footnote;
+  const [marked, setMarked] = useState<readonly SourceId[] | null>(null);
+  const records = [product.oneLine, product.status, ...footnote.checks.map((check) => check.claim)];
+  const firstView = records.map((record) => record.text).join('\n');
+  const basis = {
+    asOf: footnote.asOf,
+    rules: records.flatMap((record) => record.rules),
+    sources: records.flatMap((record) => record.sources),
+  };
   return (
-    <div
-      class="surface card"
-      role="dialog"
-      aria-label={strings.footnoteOf(product.name)}
-      tabIndex={-1}
-      lang={strings.lang}
-      data-theme={theme}
-      data-size={textSize}
-      data-product={product.id}
+    <ReadingProvider
+      value={{
+        strings,
+        today,
+        asOf: footnote.asOf,
+        version: footnote.version,
+        sources,
+        showSources: setMarked,
+        openSource: props.onOpenSource,
+        copy: props.onCopy,
+      }}
     >
-      <h2>{product.name}</h2>
-      <button type="button" onClick={onClose} aria-label={strings.close}>
-        ✕
-      </button>
-      <p>{product.oneLine.text}</p>
-      <p>{product.status.text}</p>
-    </div>
+      <div
+        class="surface card"
+        role="dialog"
+        aria-label={strings.footnoteOf(product.name)}
+        tabIndex={-1}
+        lang={strings.lang}
+        data-theme={props.theme}
+        data-size={props.textSize}
+        data-product={product.id}
+      >
+        <div class="close-holder">
+          <button type="button" class="close" aria-label={strings.close} onClick={props.onClose}>
+            <span aria-hidden="true">✕</span>
+          </button>
+        </div>
+        <CardHeader product={product} />
+        <CardDetails footnote={footnote} section={section} onSection={props.onSection} />
+        {marked !== null && (
+          <section aria-label={strings.sources}>
+            <SourceList marked={marked} />
+          </section>
+        )}
+        <CardFooter
+          sourcesOpen={marked !== null}
+          onSources={() => setMarked(marked === null ? [] : null)}
+          onOpenGuide={() => props.onOpenGuide(product.id)}
+          onPause={props.onPause}
+          quote={quotation(`${product.name}${strings.colon}${firstView}`, basis, sources, strings)}
+          records={records.map((record) => record.id).join(' ')}
+        />
+      </div>
+    </ReadingProvider>
   );
 }

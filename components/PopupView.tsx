@@ -1,9 +1,18 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { FoundClaim } from '../knowledge/claim-checks.ts';
-import type { RateNote } from '../knowledge/footnote.ts';
-import type { CardKnowledge, IsoDate, ProductId } from '../knowledge/types.ts';
+import type { FootnoteContext, RateNote } from '../knowledge/footnote.ts';
+import { pageSummary } from '../knowledge/page-summary.ts';
+import type { CardKnowledge, IsoDate, ProductId, SourceId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
 import type { TextSize, Theme } from '../utils/settings.ts';
-import type { PauseScope } from './CardView.tsx';
+import { PageReport } from './PageReport.tsx';
+import { PageStateView } from './PageStateView.tsx';
+import { PauseSwitches } from './PauseSwitches.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
+import type { PauseScope } from './pause.ts';
+import { ReadingProvider } from './reading.ts';
+import { SourceList } from './SourceList.tsx';
+import { StandingSummary } from './StandingSummary.tsx';
 
 /** A mention as the popup lists it. */
 export interface PopupMention {
@@ -16,23 +25,26 @@ export interface PopupMention {
   readonly end: number;
 }
 
-export type PopupPage =
-  | {
-      readonly state: 'ready';
-      readonly counts: Readonly<Record<ProductId, number>>;
-      readonly mentions: readonly PopupMention[];
-      readonly checks: readonly FoundClaim[];
-      readonly rates: readonly RateNote[];
-      readonly published?: IsoDate;
-      /** Text that says what the page is about (headline, sentences with mentions): decides the order. */
-      readonly words: string;
-      /** Name of the site, shown beside the date. */
-      readonly host: string;
-    }
+export interface ReadyPage {
+  readonly state: 'ready';
+  readonly counts: Readonly<Record<ProductId, number>>;
+  readonly mentions: readonly PopupMention[];
+  readonly checks: readonly FoundClaim[];
+  readonly rates: readonly RateNote[];
+  readonly published?: IsoDate;
+  /** Text that says what the page is about (headline, sentences with mentions): decides the order. */
+  readonly words: string;
+  readonly host: string;
+}
+
+/** A page of which there is nothing to report, and why. */
+export type SilentPage =
   | { readonly state: 'loading' | 'browser-page' | 'store-page' | 'pdf' | 'outdated' }
   | { readonly state: 'none' | 'site-not-listed' | 'withheld' | 'site-off'; readonly host: string }
   /** `until`: local time of day such as 15:40; absent where only this page is off. */
   | { readonly state: 'paused'; readonly until?: string };
+
+export type PopupPage = ReadyPage | SilentPage;
 
 /** What the reader can do about a page that is not read. */
 export type PageRemedy =
@@ -62,14 +74,49 @@ export interface PopupViewProps {
   readonly onCopy: (text: string) => Promise<void>;
 }
 
-export function PopupView({ page, knowledge, strings, theme, textSize }: PopupViewProps) {
+const NOTHING_FOUND: FootnoteContext = { checks: [], rates: [], words: '' };
+
+/** The toolbar popup: this page, or why there is nothing of it; below, on every page, the standing summary. */
+export function PopupView(props: PopupViewProps) {
+  const { page, knowledge, strings, today } = props;
+  const context = page.state === 'ready' ? page : NOTHING_FOUND;
+  const summary = useMemo(() => pageSummary(context, knowledge, today), [context, knowledge, today]);
+  const [marked, setMarked] = useState<readonly SourceId[] | null>(null);
+  const canPause = page.state === 'ready' || page.state === 'none' || page.state === 'loading';
   return (
-    <div class="surface popup" lang={strings.lang} data-theme={theme} data-size={textSize}>
-      <h1>{strings.page}</h1>
-      <p>{page.state === 'ready' ? page.host : strings.pageStates[page.state].title}</p>
-      {Object.values(knowledge.products).map((product) => (
-        <p key={product.id}>{product.status.text}</p>
-      ))}
-    </div>
+    <ReadingProvider
+      value={{
+        strings,
+        today,
+        asOf: summary.asOf,
+        version: summary.version,
+        sources: summary.sources,
+        showSources: setMarked,
+        openSource: props.onOpenSource,
+        copy: props.onCopy,
+      }}
+    >
+      <main class="surface popup" lang={strings.lang} data-theme={props.theme} data-size={props.textSize}>
+        <h1 class="sr-only">{strings.name}</h1>
+        {page.state === 'ready' ? (
+          <PageReport page={page} summary={summary} onGo={props.onGo} />
+        ) : (
+          <PageStateView page={page} onRemedy={props.onRemedy} />
+        )}
+        <StandingSummary summary={summary} onOpenGuide={props.onOpenGuide} />
+        {canPause && <PauseSwitches onPause={props.onPause} />}
+        {marked !== null && (
+          <section aria-label={strings.sources}>
+            <SourceList marked={marked} />
+          </section>
+        )}
+        <PopupFooter
+          sourcesOpen={marked !== null}
+          onSources={() => setMarked(marked === null ? [] : null)}
+          onOpenGuide={() => props.onOpenGuide()}
+          onOpenOptions={props.onOpenOptions}
+        />
+      </main>
+    </ReadingProvider>
   );
 }

@@ -13,6 +13,7 @@ import type {
   Channel,
   IsoDate,
   ProductId,
+  Provenance,
   Question,
   Risk,
   Situation,
@@ -58,7 +59,7 @@ export interface Footnote {
   readonly published?: IsoDate;
   /** Rules in force that came after the article and change its subject, the most relevant first. */
   readonly newerRules: readonly CardRule[];
-  /** The six steps in their order; `focus` is the one to show first. */
+  /** The six steps in their order; `focus` is the one the page speaks of, else the one most asked about. */
   readonly steps: readonly StepStatement[];
   readonly focus: Step;
   readonly risks: readonly Risk[];
@@ -80,16 +81,20 @@ export function footnoteFor(
 ): Footnote {
   const product = knowledge.products[request.product];
   const checks = claimChecks(context.checks, knowledge, request.product);
-  const topics = relevanceFor(context.words, checks, product.asked);
+  const relevance = relevanceFor(context.words, checks, product.asked);
   const concerns = (item: { products: readonly string[] }) => item.products.includes(product.id);
 
-  const risks = topics.order(
+  const risks = relevance.order(
     knowledge.risks.filter((risk) => risk.product === product.id),
-    (risk) => topics.ofRisk(risk),
+    (risk) => relevance.ofRisk(risk),
   );
-  const situations = topics.order(knowledge.situations.filter(concerns), (item) => topics.ofSituation(item));
-  const questions = topics.order(knowledge.questions.filter(concerns), (item) => topics.ofQuestion(item));
-  const newerRules = rulesAfter(context.published, checks, topics, knowledge, today, product.id);
+  const situations = relevance.order(knowledge.situations.filter(concerns), (item) =>
+    relevance.ofSituation(item),
+  );
+  const questions = relevance.order(knowledge.questions.filter(concerns), (item) =>
+    relevance.ofQuestion(item),
+  );
+  const newerRules = rulesAfter(context.published, checks, relevance, knowledge, today, product.id);
 
   return {
     product,
@@ -98,7 +103,9 @@ export function footnoteFor(
     ...(context.published === undefined ? {} : { published: context.published }),
     newerRules,
     steps: product.howItWorks,
-    focus: topics.step,
+    focus:
+      relevance.order(product.howItWorks.filter(isSure), (step) => relevance.ofStep(step.step))[0]?.step ??
+      'use',
     risks,
     situations,
     questions,
@@ -120,4 +127,9 @@ export function footnoteFor(
       ...questions,
     ]),
   };
+}
+
+/** Low confidence is for the details, never for the first view. */
+export function isSure({ confidence }: Pick<Provenance, 'confidence'>): boolean {
+  return confidence === 'high' || confidence === 'medium';
 }

@@ -1,4 +1,5 @@
 import type { ClaimCheck } from './claim-checks.ts';
+import { statusOn } from './freshness.ts';
 import type { Relevance } from './relevance.ts';
 import { topicsIn } from './topics.ts';
 import type { CardKnowledge, CardRule, IsoDate, PartialDate, ProductId } from './types.ts';
@@ -22,17 +23,18 @@ export function rulesAfter(
     return (cited.has(rule.id) ? 4 : 0) + Math.min(shared, 2) * 2 + rule.matters;
   };
   return Object.values(knowledge.rules)
-    .filter((rule) => isBinding(rule) && cameAfter(rule.effective, published, today))
+    .filter((rule) => isBinding(rule, today) && cameAfter(rule.effective, published))
     .filter((rule) => product === undefined || rule.scope?.[product] !== 'none')
     .filter((rule) => weight(rule) >= 3)
     .sort((a, b) => weight(b) - weight(a) || (b.effective ?? '').localeCompare(a.effective ?? ''));
 }
 
-function isBinding(rule: CardRule): boolean {
-  return rule.status === 'in-force' || rule.status === 'self-regulation';
+function isBinding(rule: CardRule, today: IsoDate): boolean {
+  const state = statusOn(rule, today);
+  return state === 'in-force' || state === 'self-regulation';
 }
 
 /** A rule dated by month or year only counts when all of it lies after the article. */
-function cameAfter(effective: PartialDate | null, published: IsoDate, today: IsoDate): boolean {
-  return effective !== null && effective > published.slice(0, effective.length) && effective <= today;
+function cameAfter(effective: PartialDate | null, published: IsoDate): boolean {
+  return effective !== null && effective > published.slice(0, effective.length);
 }

@@ -7,8 +7,7 @@ const ON_THE_PAGE = 1000;
 
 export interface Relevance {
   readonly topics: ReadonlySet<TopicId>;
-  /** The step of the product's life that the page speaks of, else the one most asked about. */
-  readonly step: Step;
+  ofStep(step: Step): number;
   ofRisk(risk: Risk): number;
   ofSituation(situation: Situation): number;
   ofQuestion(question: Question): number;
@@ -33,13 +32,9 @@ export function relevanceFor(
       const position = listed(topic).indexOf(id);
       return position < 0 ? total : total + weight / (position + 1);
     }, 0);
-  const [first] = weighed
-    .filter(({ topic, weight }) => topic.step !== undefined && weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-
   return {
     topics: topics as ReadonlySet<TopicId>,
-    step: first?.topic.step ?? 'use',
+    ofStep: (step) => sum((topic) => topic.steps, step),
     ofRisk: (risk) => sum((topic) => topic.risks, risk.kind),
     ofSituation: (situation) => sum((topic) => topic.situations, situation.id),
     ofQuestion: (question) =>

@@ -49,8 +49,8 @@ describe('interface strings', () => {
   });
 
   it('counts one thing in English without a plural', () => {
-    const { sourceCount, stepCount, places, newerRules } = stringsFor('en');
-    expect([sourceCount(1), stepCount(1), places(1), newerRules(1)].join()).not.toMatch(/\b1 \w+s\b/);
+    const { sourceCount, stepCount, places, olderThan } = stringsFor('en');
+    expect([sourceCount(1), stepCount(1), places(1), olderThan('', 1)].join()).not.toMatch(/\b1 \w+s\b/);
   });
 });
 
@@ -59,7 +59,8 @@ type Template = (...parameters: string[]) => string;
 function flatten(strings: object, prefix = ''): Map<string, string | Template> {
   const flat = new Map<string, string | Template>();
   for (const [key, value] of Object.entries(strings)) {
-    if (typeof value === 'object') for (const [path, leaf] of flatten(value, `${prefix}${key}.`)) flat.set(path, leaf);
+    if (typeof value === 'object')
+      for (const [path, leaf] of flatten(value, `${prefix}${key}.`)) flat.set(path, leaf);
     else flat.set(prefix + key, value);
   }
   return flat;

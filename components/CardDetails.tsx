@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { type Footnote, isSure } from '../knowledge/footnote.ts';
+import type { CardSection } from './card-section.ts';
+import { Findings, hiddenFindings } from './Findings.tsx';
+import { NewerRules } from './NewerRules.tsx';
+import { ProductFacts } from './ProductFacts.tsx';
+import { Risks, RisksInBrief } from './Risks.tsx';
+import { useReading } from './reading.ts';
+import { Section } from './Section.tsx';
+import { Situations, SituationsInBrief } from './Situations.tsx';
+import { Steps, StepsInBrief } from './Steps.tsx';
+
+/** Lines of a section before it is opened. */
+const LINES = 2;
+
+interface CardDetailsProps {
+  readonly footnote: Footnote;
+  readonly section: CardSection | null;
+  readonly onSection: (section: CardSection | null) => void;
+}
+
+/** This page first, then the standing summary; each part opens in place, one at a time. */
+export function CardDetails({ footnote, section, onSection }: CardDetailsProps) {
+  const { strings } = useReading();
+  const [situation, setSituation] = useState<string | null>(null);
+  const { steps, focus, risks, situations, channels } = footnote;
+  const part = (name: CardSection) => ({
+    open: section === name,
+    onToggle: () => {
+      setSituation(null);
+      onSection(section === name ? null : name);
+    },
+  });
+  return (
+    <>
+      <PageFindings footnote={footnote} {...part('here')} />
+      <Section
+        title={strings.how}
+        count={strings.stepCount(steps.length)}
+        summary={<StepsInBrief steps={steps} focus={focus} />}
+        {...part('how')}
+      >
+        <Steps steps={steps} />
+      </Section>
+      <Section
+        title={strings.risks}
+        count={strings.kindCount(risks.length)}
+        summary={<RisksInBrief risks={risks.filter(isSure).slice(0, LINES)} />}
+        {...part('risks')}
+      >
+        <Risks risks={risks} />
+      </Section>
+      <Section
+        title={strings.actions}
+        count={strings.situationCount(situations.length)}
+        summary={
+          <SituationsInBrief
+            situations={situations.slice(0, LINES)}
+            onOpen={({ id }) => {
+              setSituation(id);
+              onSection('actions');
+            }}
+          />
+        }
+        {...part('actions')}
+      >
+        <Situations situations={situations} channels={channels} open={situation} />
+      </Section>
+      <ProductFacts footnote={footnote} section={section} onSection={onSection} />
+    </>
+  );
+}
+
+interface PageFindingsProps {
+  readonly footnote: Footnote;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Claims and rates of this page, and its age; nothing at all where there is nothing to say. */
+function PageFindings({ footnote, open, onToggle }: PageFindingsProps) {
+  const { strings } = useReading();
+  const { checks, rates, newerRules, published } = footnote;
+  const older = published !== undefined && newerRules.length > 0;
+  if (checks.length === 0 && rates.length === 0 && !older) return null;
+  const hidden = hiddenFindings(checks, rates);
+  return (
+    <section class="here">
+      <h3 class="eyebrow">{strings.here}</h3>
+      {older && <NewerRules rules={newerRules} published={published} />}
+      <Findings checks={checks} rates={rates} all={open} />
+      {hidden > 0 && (
+        <button type="button" class="link" aria-expanded={open} onClick={onToggle}>
+          {open ? strings.less : strings.moreFindings(hidden)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ClaimCheck } from '../knowledge/claim-checks.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { quotation } from './quotation.ts';
+import { useReading } from './reading.ts';
+import { Statement } from './Statement.tsx';
+import { Words } from './Words.tsx';
+
+interface ClaimCheckViewProps {
+  readonly check: ClaimCheck;
+  /** False for a claim that has to make room: one line that opens. */
+  readonly full: boolean;
+}
+
+export function ClaimCheckView({ check, full }: ClaimCheckViewProps) {
+  const head = <ClaimHead check={check} />;
+  return (
+    <div class="finding" data-kind="claim" data-verdict={check.claim.verdict}>
+      {full ? (
+        <>
+          <p class="finding-head">{head}</p>
+          <ClaimBody check={check} />
+        </>
+      ) : (
+        <Disclosure class="finding-head row" label={head}>
+          <ClaimBody check={check} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function ClaimHead({ check: { claim, phrase, stance } }: { readonly check: ClaimCheck }) {
+  const { strings } = useReading();
+  return (
+    <>
+      <b class="phrase">{strings.quoted(phrase)}</b>
+      <span class="verdict">{strings.verdicts[claim.verdict]}</span>
+      {stance === 'discusses' && <span class="stance">{strings.discusses}</span>}
+    </>
+  );
+}
+
+function ClaimBody({ check: { claim, phrase } }: { readonly check: ClaimCheck }) {
+  const { strings, sources } = useReading();
+  const quote = `${strings.quoted(phrase)}${strings.colon}${strings.verdicts[claim.verdict]}\n${claim.text}`;
+  return (
+    <>
+      <p>
+        <Statement of={claim} />
+      </p>
+      <Disclosure class="link" label={strings.more}>
+        <p>
+          {strings.quoted(claim.said)}{' '}
+          {claim.more !== undefined && <Words of={{ ...claim, more: claim.more }} field="more" />}
+        </p>
+        <CopyButton label={strings.quote} text={quotation(quote, claim, sources, strings)} />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CardProduct } from '../knowledge/types.ts';
+import { useReading } from './reading.ts';
+import { Statement } from './Statement.tsx';
+import { Words } from './Words.tsx';
+
+/** Who lends, to whom. */
+export function LenderView({ product: { lender, audience } }: { readonly product: CardProduct }) {
+  const { strings } = useReading();
+  return (
+    <dl class="entries">
+      <div>
+        <dt>
+          <Words of={lender} field="name" />
+        </dt>
+        <dd>
+          <p class="label">
+            <Words of={lender} field="kind" />
+            {lender.since !== null && <small class="as-of">{strings.since(lender.since)}</small>}
+          </p>
+          <Statement of={lender} date="always" />
+        </dd>
+      </div>
+      <div>
+        <dt>{strings.audience}</dt>
+        <dd>
+          <Statement of={audience} date="always" />
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { CardProduct } from '../knowledge/types.ts';
+import type { PopupMention } from './PopupView.tsx';
+import { useReading } from './reading.ts';
+import { Section } from './Section.tsx';
+
+/** Sentences before the list is opened. */
+const SHOWN = 3;
+
+interface MentionListProps {
+  readonly mentions: readonly PopupMention[];
+  readonly products: readonly CardProduct[];
+  readonly onGo: (mention: PopupMention) => void;
+}
+
+/** Every mention in its sentence; a click scrolls the page there and opens the card. */
+export function MentionList({ mentions, onGo }: MentionListProps) {
+  const { strings } = useReading();
+  const [open, setOpen] = useState(false);
+  const list = (shown: readonly PopupMention[]) => (
+    <ul class="mentions">
+      {shown.map((mention) => (
+        <li key={mention.id}>
+          <button type="button" class="row" onClick={() => onGo(mention)}>
+            <MentionSentence mention={mention} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Section
+      title={strings.mentionList}
+      count={strings.places(mentions.length)}
+      open={open}
+      onToggle={() => setOpen(!open)}
+      summary={list(mentions.slice(0, SHOWN))}
+    >
+      {list(mentions)}
+    </Section>
+  );
+}
+
+function MentionSentence({ mention: { sentence, start, end, product } }: { readonly mention: PopupMention }) {
+  return (
+    <>
+      {sentence.slice(0, start)}
+      <em class="mark" data-product={product}>
+        {sentence.slice(start, end)}
+      </em>
+      {sentence.slice(end)}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { PageSummary } from '../knowledge/page-summary.ts';
+import { Findings, hiddenFindings } from './Findings.tsx';
+import { MentionCounts } from './MentionCounts.tsx';
+import { MentionList } from './MentionList.tsx';
+import { NewerRules } from './NewerRules.tsx';
+import type { PopupMention, ReadyPage } from './PopupView.tsx';
+import { useReading } from './reading.ts';
+
+interface PageReportProps {
+  readonly page: ReadyPage;
+  readonly summary: PageSummary;
+  readonly onGo: (mention: PopupMention) => void;
+}
+
+/** What this page mentions, claims and charges. */
+export function PageReport({ page, summary, onGo }: PageReportProps) {
+  const { strings } = useReading();
+  const [all, setAll] = useState(false);
+  const { checks, rates, newerRules, published, products } = summary;
+  const hidden = hiddenFindings(checks, rates);
+  const found = [
+    checks.length > 0 ? strings.checksFound(checks.length) : null,
+    rates.length > 0 ? strings.ratesFound(rates.length) : null,
+  ].filter((part) => part !== null);
+  return (
+    <>
+      <header>
+        <div class="product-head">
+          <h2>{strings.page}</h2> <span class="kind">{page.host}</span>
+        </div>
+        {published !== undefined && newerRules.length > 0 && (
+          <NewerRules rules={newerRules} published={published} />
+        )}
+      </header>
+      <MentionCounts counts={page.counts} products={products} />
+      {found.length > 0 && (
+        <section class="here">
+          <h3 class="eyebrow">{found.join(strings.clauseSeparator)}</h3>
+          <Findings checks={checks} rates={rates} all={all} />
+          {hidden > 0 && (
+            <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? strings.less : strings.moreFindings(hidden)}
+            </button>
+          )}
+        </section>
+      )}
+      <MentionList mentions={page.mentions} products={products} onGo={onGo} />
+    </>
+  );
+}

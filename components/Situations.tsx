@@ -1,0 +1,54 @@
+import type { Channel, Situation } from '../knowledge/types.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { useReading } from './reading.ts';
+import { SituationView } from './SituationView.tsx';
+import { isUntranslated, Translated, Words } from './Words.tsx';
+
+interface SituationsInBriefProps {
+  readonly situations: readonly Situation[];
+  readonly onOpen: (situation: Situation) => void;
+}
+
+/** For each of the likeliest situations the first thing to do. */
+export function SituationsInBrief({ situations, onOpen }: SituationsInBriefProps) {
+  const { strings } = useReading();
+  return (
+    <ul class="lines">
+      {situations.map((situation) => (
+        <li key={situation.id}>
+          <button type="button" class="link" onClick={() => onOpen(situation)}>
+            <Words of={situation} field="title" />
+          </button>
+          {strings.colon}
+          <Translated text={situation.do[0] ?? ''} untranslated={isUntranslated(situation, 'do.0')} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SituationsProps {
+  readonly situations: readonly Situation[];
+  readonly channels: readonly Channel[];
+  /** Open from the start. */
+  readonly open: string | null;
+}
+
+/** Every situation one line; a click tells what to do in it. */
+export function Situations({ situations, channels, open }: SituationsProps) {
+  return (
+    <ul class="situations">
+      {situations.map((situation) => (
+        <li key={situation.id}>
+          <Disclosure
+            class="row"
+            label={<Words of={situation} field="title" />}
+            startOpen={situation.id === open}
+          >
+            <SituationView situation={situation} channels={channels} />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}

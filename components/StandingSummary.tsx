@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { isSure } from '../knowledge/footnote.ts';
+import type { PageSummary } from '../knowledge/page-summary.ts';
+import { ProductSummary } from './ProductSummary.tsx';
+import { RisksInBrief } from './Risks.tsx';
+import { RisksByProduct } from './RisksByProduct.tsx';
+import { useReading } from './reading.ts';
+import { Section } from './Section.tsx';
+import { SituationChoice } from './SituationChoice.tsx';
+import { Situations } from './Situations.tsx';
+
+/** Risks before the section is opened. */
+const LINES = 3;
+
+type Part = 'products' | 'risks' | 'situations';
+
+interface StandingSummaryProps {
+  readonly summary: PageSummary;
+  readonly onOpenGuide: (anchor: string) => void;
+}
+
+/** The three products, their risks and what to do: the same on every page, in the order this page suggests. */
+export function StandingSummary({ summary, onOpenGuide }: StandingSummaryProps) {
+  const { strings } = useReading();
+  const [part, setPart] = useState<Part | null>(null);
+  const [situation, setSituation] = useState<string | null>(null);
+  const { products, risks, situations, channels } = summary;
+  const section = (name: Part) => ({
+    open: part === name,
+    onToggle: () => {
+      setSituation(null);
+      setPart(part === name ? null : name);
+    },
+  });
+  return (
+    <>
+      <Section
+        title={strings.situationList}
+        count={strings.situationCount(situations.length)}
+        summary={
+          <SituationChoice
+            situations={situations}
+            onOpen={(id) => {
+              setSituation(id);
+              setPart('situations');
+            }}
+          />
+        }
+        {...section('situations')}
+      >
+        <Situations situations={situations} channels={channels} open={situation} />
+      </Section>
+      <section>
+        <h3>{strings.productList}</h3>
+        {products.map((product) => (
+          <ProductSummary key={product.id} product={product} onOpenGuide={() => onOpenGuide(product.id)} />
+        ))}
+      </section>
+      <Section
+        title={strings.risks}
+        count={strings.riskCount(risks.length)}
+        summary={<RisksInBrief risks={risks.filter(isSure).slice(0, LINES)} />}
+        {...section('risks')}
+      >
+        <RisksByProduct risks={risks} products={products} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** The parts of a card that open; one at a time. */
+export type CardSection =
+  | 'here'
+  | 'how'
+  | 'risks'
+  | 'actions'
+  | 'figures'
+  | 'lender'
+  | 'related'
+  | 'questions';

@@ -1,0 +1,184 @@
+import type { ComponentChild } from 'preact';
+import { type FootnoteContext, footnoteFor, type RateNote } from '../knowledge/footnote.ts';
+import type { CardKnowledge, IsoDate, ProductId } from '../knowledge/types.ts';
+import type { Strings } from '../locales/zh-CN.ts';
+import type { TextSize, Theme } from '../utils/settings.ts';
+import { CardView } from './CardView.tsx';
+import type { CardSection } from './card-section.ts';
+import { type PopupMention, type PopupPage, PopupView } from './PopupView.tsx';
+
+/** Every state the views can be in, listed once: for pictures, axe and unit tests. */
+export interface StateSetting {
+  readonly knowledge: CardKnowledge;
+  readonly strings: Strings;
+  readonly today: IsoDate;
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+}
+
+const ignore = () => undefined;
+
+const DAILY_RATE: RateNote = {
+  phrase: '日利率万分之五',
+  annualPercent: 18.25,
+  method: 'simple',
+  principal: 10_000,
+  assumed: true,
+  days: 30,
+  costYuan: 150,
+};
+
+const INSTALMENTS: RateNote = {
+  phrase: '分12期手续费8.8%',
+  annualPercent: 15.86,
+  method: 'irr',
+  principal: 6_000,
+  assumed: false,
+  months: 12,
+  costYuan: 528,
+  paymentYuan: 544,
+};
+
+const RANGE: RateNote = {
+  ...DAILY_RATE,
+  phrase: '日息万二到万五',
+  annualPercent: 7.3,
+  annualPercentTo: 18.25,
+};
+
+const NOTHING: FootnoteContext = { checks: [], rates: [], words: '' };
+
+const RUMOUR: FootnoteContext = {
+  checks: [
+    { claim: 'S01', phrase: '可能被关闭', stance: 'asserts' },
+    { claim: 'S08', phrase: '2020年，《网络小额贷款业务管理暂行办法》出台', stance: 'asserts' },
+    { claim: 'S12', phrase: '2021年的“金融16条”', stance: 'asserts' },
+    { claim: 'S21', phrase: '多渠道分散融资需求', stance: 'asserts' },
+  ],
+  rates: [DAILY_RATE],
+  published: '2024-03-05',
+  words: '近期有关花呗可能被关闭的消息引发了广泛关注',
+};
+
+const SCAM: FootnoteContext = {
+  checks: [{ claim: 'C09', phrase: '“客服”让他注销借呗账户', stance: 'discusses' }],
+  rates: [],
+  words: '接到自称客服的电话，要求注销校园贷账户，否则影响征信',
+};
+
+const OVERDUE: FootnoteContext = { ...NOTHING, words: '逾期三个月，被催收，担心征信' };
+
+function mention(id: number, product: ProductId, sentence: string, surface: string): PopupMention {
+  const start = sentence.indexOf(surface);
+  return { id: `${id}`, product, sentence, start, end: start + surface.length };
+}
+
+const READY: PopupPage = {
+  ...RUMOUR,
+  state: 'ready',
+  host: 'finance.example.com',
+  rates: [DAILY_RATE, INSTALMENTS],
+  counts: { huabei: 21, jiebei: 17, wangshangdai: 10 },
+  mentions: [
+    mention(
+      1,
+      'huabei',
+      '近期有关花呗可能被关闭的消息引发了广泛关注，不少用户担心自己的账单怎么办。',
+      '花呗',
+    ),
+    mention(2, 'wangshangdai', '网商贷主要面向小微企业主和个体工商户。', '网商贷'),
+    mention(3, 'jiebei', '有读者问：借呗逾期会不会影响征信？', '借呗'),
+    mention(4, 'huabei', '分期手续费8.8%的花呗账单', '花呗'),
+  ],
+};
+
+const POPUP_PAGES: Readonly<Record<string, PopupPage>> = {
+  ready: READY,
+  'one-mention': {
+    ...READY,
+    ...NOTHING,
+    counts: { huabei: 0, jiebei: 1, wangshangdai: 0 },
+    mentions: READY.mentions.slice(2, 3),
+  },
+  none: { state: 'none', host: 'news.example.com' },
+  loading: { state: 'loading' },
+  'site-not-listed': { state: 'site-not-listed', host: 'blog.example.com' },
+  'browser-page': { state: 'browser-page' },
+  'store-page': { state: 'store-page' },
+  pdf: { state: 'pdf' },
+  withheld: { state: 'withheld', host: 'finance.example.com' },
+  outdated: { state: 'outdated' },
+  'site-off': { state: 'site-off', host: 'finance.example.com' },
+  'paused-hour': { state: 'paused', until: '15:40' },
+  'paused-page': { state: 'paused' },
+};
+
+interface CardState {
+  readonly product: ProductId;
+  readonly context: FootnoteContext;
+  readonly section?: CardSection;
+  /** A day on which everything has passed its review. */
+  readonly expired?: boolean;
+}
+
+const CARDS: Readonly<Record<string, CardState>> = {
+  rumour: { product: 'huabei', context: RUMOUR },
+  'rumour-open': { product: 'huabei', context: RUMOUR, section: 'here' },
+  neutral: { product: 'jiebei', context: NOTHING },
+  business: { product: 'wangshangdai', context: NOTHING },
+  scam: { product: 'jiebei', context: SCAM },
+  overdue: { product: 'huabei', context: OVERDUE },
+  rates: { product: 'huabei', context: { ...NOTHING, rates: [INSTALMENTS, RANGE], words: '分期手续费' } },
+  expired: { product: 'huabei', context: RUMOUR, expired: true },
+  how: { product: 'huabei', context: NOTHING, section: 'how' },
+  risks: { product: 'huabei', context: NOTHING, section: 'risks' },
+  actions: { product: 'huabei', context: OVERDUE, section: 'actions' },
+  figures: { product: 'jiebei', context: NOTHING, section: 'figures' },
+  lender: { product: 'wangshangdai', context: NOTHING, section: 'lender' },
+  related: { product: 'huabei', context: NOTHING, section: 'related' },
+  questions: { product: 'huabei', context: NOTHING, section: 'questions' },
+};
+
+export function states({
+  knowledge,
+  strings,
+  today,
+  theme,
+  textSize,
+}: StateSetting): Map<string, ComponentChild> {
+  const common = { strings, theme, textSize, onPause: ignore, onOpenGuide: ignore, onOpenSource: ignore };
+  const onCopy = () => Promise.resolve();
+  const cards = Object.entries(CARDS).map(
+    ([name, { product, context, section, expired }]): [string, ComponentChild] => {
+      const day = expired === true ? '2099-01-01' : today;
+      return [
+        `card-${name}`,
+        <CardView
+          key={name}
+          {...common}
+          footnote={footnoteFor({ product }, context, knowledge, day)}
+          today={day}
+          section={section ?? null}
+          onSection={ignore}
+          onClose={ignore}
+          onCopy={onCopy}
+        />,
+      ];
+    },
+  );
+  const popups = Object.entries(POPUP_PAGES).map(([name, page]): [string, ComponentChild] => [
+    `popup-${name}`,
+    <PopupView
+      key={name}
+      {...common}
+      page={page}
+      knowledge={knowledge}
+      today={today}
+      onGo={ignore}
+      onRemedy={ignore}
+      onOpenOptions={ignore}
+      onCopy={onCopy}
+    />,
+  ]);
+  return new Map([...cards, ...popups]);
+}
