@@ -1,0 +1,197 @@
+import { findSpans, literalWords, parsePattern, type ClaimPattern, type Span, standsNear } from './claim-pattern.ts';
+import { type ClaimTextForm, claimTextForm, type ScriptTable, scriptTable } from './claim-text.ts';
+import { type ConceptIndex, indexConcepts, type Places, type Vocabulary } from './concepts.ts';
+import { splitSentences } from './sentences.ts';
+
+/** What an editor wrote in knowledge/concepts.yaml, checked and with the words in one script. */
+export interface ClaimMatcherData {
+  /** Traditional and simplified characters by turns. */
+  script: string;
+  words: Vocabulary;
+  claims: readonly ClaimWordings[];
+  discussion: Discussion;
+  gate: Gate;
+}
+
+/** The ways to word one claim, and what makes a match something else. */
+export interface ClaimWordings {
+  id: string;
+  any: readonly string[];
+  /** Concepts that, in or close to a match, mean that the sentence is about something else. */
+  not?: readonly string[];
+  /** The same, wherever in the sentence they stand. */
+  sentenceNot?: readonly string[];
+  /** Concepts that, in or close to a match, deny the claim: no match, or a discussion of it. */
+  denied?: readonly string[];
+  /** Claims that say the same more precisely: where one of them matches, this one does not. */
+  yields?: readonly string[];
+  /** A warning that is due whether the text makes the claim or warns of it. */
+  always?: boolean;
+}
+
+/** Concepts that tell a text that discusses a claim from one that makes it. */
+export interface Discussion {
+  /** In the sentence itself. */
+  sentence: readonly string[];
+  /** In the sentence before or after, or in the headline. */
+  neighbour: readonly string[];
+}
+
+/** Whether a page is about the products at all: `product` twice, or once with `context`. */
+export interface Gate {
+  product: string;
+  context: string;
+}
+
+export interface ClaimHit {
+  /** S01 */
+  claim: string;
+  /** In the sentence, UTF-16 units. */
+  start: number;
+  end: number;
+  /** The words that triggered it, as the page has them. */
+  phrase: string;
+  stance: 'asserts' | 'discusses';
+}
+
+export interface ClaimText {
+  sentence: string;
+  before?: string;
+  after?: string;
+  headline?: string;
+  /** The products the page mentions; if there are none, nothing is a claim about them. */
+  products?: readonly string[];
+}
+
+interface Wordings extends ClaimWordings {
+  patterns: readonly ClaimPattern[];
+}
+
+export interface ClaimMatcher {
+  readonly table: ScriptTable;
+  readonly index: ConceptIndex;
+  readonly claims: readonly Wordings[];
+  readonly discussion: Discussion;
+  readonly gate: Gate;
+}
+
+/** The concept whose words hide the shorter words inside them. */
+export const MASK = '遮盖';
+
+/** How close to a match `not`, `denied` and ! look: about one clause. UTF-16 units. */
+const MARGIN = 8;
+
+export function compileClaims(data: ClaimMatcherData): ClaimMatcher {
+  const claims = data.claims.map((claim) => ({ ...claim, patterns: claim.any.map(parsePattern) }));
+  const named = claims.flatMap(({ patterns, not = [], sentenceNot = [], denied = [] }) => [
+    ...patterns.flatMap(({ slots, without }) => [...slots.flat(), ...without]),
+    ...not,
+    ...sentenceNot,
+    ...denied,
+  ]);
+  const written = named.flatMap((concept) => {
+    const words = literalWords(concept);
+    return words === undefined ? [] : [[concept, words.join(' ')] as const];
+  });
+  return {
+    table: scriptTable(data.script),
+    index: indexConcepts({ ...data.words, ...Object.fromEntries(written) }, MASK),
+    claims,
+    discussion: data.discussion,
+    gate: data.gate,
+  };
+}
+
+/** The claims that `text.sentence` makes or discusses, each once, in the order of the sentence. */
+export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] {
+  if (text.products?.length === 0) return [];
+  const form = claimTextForm(text.sentence, matcher.table);
+  const found = matcher.index.find(form.text);
+  const { discussion } = matcher;
+  let isDiscussed: boolean | undefined;
+  const discussed = () => {
+    isDiscussed ??=
+      discussion.sentence.some((concept) => found.has(concept)) ||
+      [text.before, text.after, text.headline].some((other) => other && names(matcher, other, discussion.neighbour));
+    return isDiscussed;
+  };
+
+  const matched = matcher.claims.flatMap((claim) => {
+    const span = firstSpan(claim, found, discussed);
+    return span === undefined ? [] : [{ claim, span }];
+  });
+  const ids = new Set(matched.map(({ claim }) => claim.id));
+  return matched
+    .filter(({ claim }) => !claim.yields?.some((id) => ids.has(id)))
+    .map(({ claim, span }) => hitOf(claim, span, form, text.sentence, !claim.always && discussed()))
+    .sort((one, other) => one.start - other.start);
+}
+
+/** Every claim of a page about the products; of a page that is not about them, none. */
+export function claimsInArticle(
+  matcher: ClaimMatcher,
+  paragraphs: readonly string[],
+  headline?: string,
+): (ClaimHit & { paragraph: number })[] {
+  if (!passesGate(matcher, [headline ?? '', ...paragraphs])) return [];
+  return paragraphs.flatMap((text, paragraph) => {
+    const sentences = splitSentences(text);
+    const slice = (at: number) => text.slice(sentences[at]?.start, sentences[at]?.end);
+    return sentences.flatMap(({ start }, at) => {
+      const context = {
+        ...(at > 0 && { before: slice(at - 1) }),
+        ...(at + 1 < sentences.length && { after: slice(at + 1) }),
+        ...(headline !== undefined && { headline }),
+      };
+      const hits = matchClaims(matcher, { sentence: slice(at), ...context });
+      return hits.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start, paragraph }));
+    });
+  });
+}
+
+function passesGate(matcher: ClaimMatcher, texts: readonly string[]): boolean {
+  let products = 0;
+  let hasContext = false;
+  for (const text of texts) {
+    const found = matcher.index.find(claimTextForm(text, matcher.table).text);
+    products += found.get(matcher.gate.product)?.length ?? 0;
+    hasContext ||= found.has(matcher.gate.context);
+    if (products > 1 || (products > 0 && hasContext)) return true;
+  }
+  return false;
+}
+
+function names(matcher: ClaimMatcher, text: string, concepts: readonly string[]): boolean {
+  const found = matcher.index.find(claimTextForm(text, matcher.table).text);
+  return concepts.some((concept) => found.has(concept));
+}
+
+/** The first place where a wording of the claim stands and nothing turns it into something else. */
+function firstSpan(
+  claim: Wordings,
+  found: ReadonlyMap<string, Places>,
+  discussed: () => boolean,
+): Span | undefined {
+  if (claim.sentenceNot?.some((concept) => found.has(concept))) return undefined;
+  for (const pattern of claim.patterns) {
+    const excluded = [...pattern.without, ...(claim.not ?? [])];
+    for (const span of findSpans(pattern, found)) {
+      if (standsNear(span, MARGIN, excluded, found)) continue;
+      if (standsNear(span, MARGIN, claim.denied ?? [], found) && !discussed()) continue;
+      return span;
+    }
+  }
+  return undefined;
+}
+
+function hitOf(
+  { id }: Wordings,
+  [start, end]: Span,
+  form: ClaimTextForm,
+  sentence: string,
+  discussed: boolean,
+): ClaimHit {
+  const from = form.toSource(start);
+  const to = form.toSourceEnd(end);
+  return { claim: id, start: from, end: to, phrase: sentence.slice(from, to), stance: discussed ? 'discusses' : 'asserts' };
+}
