@@ -14,15 +14,19 @@ const OTHER_GENERATOR =
 const SERVICE_PATH =
   /\/(?:log-?in|log-?on|sign-?in|sign-?up|register|passport|check-?out|cart|cashier|inbox|compose|wp-admin|wp-login)(?:\.\w+)?(?:\/|$)/i;
 
+/** A part of a title, between the marks that set off the name of the site. */
 const SERVICE_TITLE =
-  /^.{0,12}(?:登录|登入|注册|註冊|找回密码|重置密码|忘記密碼|身份验证|收银台|结算页|确认订单|提交订单|填写订单|购物车|購物車|收件箱|写邮件|写文章|编辑文章)|\b(?:log ?in|sign ?in|sign ?up|create (?:an )?account|reset (?:your )?password|checkout|shopping cart|inbox|compose)\b/i;
+  /^(?:.{0,8}(?:登录|登入|注册|註冊|找回密码|重置密码|忘記密碼|身份验证|收银台|结算页|确认订单|提交订单|购物车|購物車|收件箱|写邮件|写文章)|(?:\w+ )?(?:log ?in|sign ?in|sign ?up|create (?:an? )?account|reset (?:your )?password|checkout|(?:your |shopping )?cart|inbox|compose)(?: (?:to|with) .{1,30})?)(?: ?\(\d+\))?$/i;
 const OTHER_TITLE =
-  /^.{0,16}(?:隐私(?:权)?(?:政策|声明|条款)|隱私權?政策|用户(?:服务)?协议|服务(?:协议|条款)|服務條款|使用条款|使用條款|法律声明|免责声明|关于我们|關於我們|联系我们|聯絡我們|招聘|帮助中心|常见问题)(?:$|[\s_\-|–—·])|第.{1,9}[章回节話话](?:\s|$|[_：:])|百科|维基|維基|搜索结果|搜尋結果|\bprivacy (?:policy|notice)\b|\bterms (?:of|and)\b|\bcookie policy\b|\bwikipedia\b|\bissue #\d|\bpull request #\d|\bsearch results\b|\babout us\b|\bcontact us\b|\bfaq\b/i;
+  /^.{0,16}(?:隐私(?:权)?(?:政策|声明|条款)|隱私權?政策|用户(?:服务)?协议|服务(?:协议|条款)|服務條款|使用条款|使用條款|法律声明|免责声明|关于我们|關於我們|联系我们|聯絡我們|招聘|帮助中心|常见问题)(?:$|[\s_\-|–—·])|第.{1,9}[章回节話话](?:\s|$|[_：:])|百科|维基|維基|搜索结果|搜尋結果|\bprivacy (?:policy|notice)\b|\bterms (?:of|and)\b|\bcookie policy\b|\bwikipedia\b|\bissue #\d|\bpull request #\d|\bsearch results\b|\babout us\b|\bcontact us\b|\bfaq\b|的做法|[-–—|·›»]\s[^-–—|·›»]{0,24}\b(?:support|help|help cent(?:er|re)|docs|documentation|wiki|forums?|community|board|careers|jobs|store|shop|events|recipes)$|(?:帮助中心|文档|论坛|論壇|百科|社区|贴吧|招聘|商城|商店|小说|小說|问答|客服|课堂|词典|医院)$/i;
 
 /** How many different labels of a trade show that the page is for it alone. Articles have a few, to share and comment. */
 const SERVICES: Partial<Record<Trade, number>> = { mail: 4, editor: 4, checkout: 3 };
 
+const TITLE_MARK = /\s*[-–—_|·›»]\s*/;
+
 const SHORTEST_PASSAGE = 80;
+const WHOLE_PASSAGE = 160;
 const LONG_PASSAGE = 350;
 const NEEDED = 4;
 
@@ -32,7 +36,9 @@ const NEEDED = 4;
  * do; forums, encyclopedias, manuals, shops and lists of articles do not either.
  */
 export function looksLikeNews(facts: PageFacts): boolean {
-  if (facts.passage < SHORTEST_PASSAGE || isService(facts)) return false;
+  // What happens hour by hour is marked as such, and dates interrupt it.
+  const text = markup(facts) >= 4 ? facts.prose : facts.passage;
+  if (text < SHORTEST_PASSAGE || isService(facts)) return false;
   return markup(facts) + layout(facts) + prose(facts) - otherTrades(facts) >= NEEDED;
 }
 
@@ -41,11 +47,15 @@ function isService(facts: PageFacts): boolean {
     isServiceHost(facts.url) ||
     SERVICE_PATH.test(facts.url.split(/[?#]/, 1)[0] ?? '') ||
     facts.cardFields > 0 ||
+    facts.title.split(TITLE_MARK).some((part) => SERVICE_TITLE.test(part)) ||
     Object.entries(SERVICES).some(([trade, many]) => (facts.trades[trade as Trade] ?? 0) >= many) ||
-    (facts.passwordFields > 0 &&
-      (facts.passage < LONG_PASSAGE || SERVICE_TITLE.test(facts.title)) &&
-      markup(facts) < 4)
+    (facts.passwordFields > 0 && !isArticleWithSignIn(facts))
   );
+}
+
+/** Newspapers have a box to sign in above their articles; the terms of a service are long too, but speak to the reader. */
+function isArticleWithSignIn(facts: PageFacts): boolean {
+  return markup(facts) >= 2 && facts.passage >= LONG_PASSAGE && facts.addressed < 2;
 }
 
 function markup({ types, ogType, publishedMeta }: PageFacts): number {
@@ -64,23 +74,27 @@ function layout({ headline, date, byline }: PageFacts): number {
 }
 
 function prose({ passage, reporting }: PageFacts): number {
-  return (passage >= LONG_PASSAGE ? 1 : 0) + (reporting >= 4 ? 2 : reporting >= 2 ? 1 : 0);
+  const length = passage >= LONG_PASSAGE ? 1.5 : passage >= WHOLE_PASSAGE ? 1 : 0;
+  return length + Math.min(reporting, 4) / 2;
 }
 
 function otherTrades(facts: PageFacts): number {
-  const { types, ogType, generator, title, trades, prose, passage, code, answersQuery } = facts;
+  const { types, ogType, generator, title, trades, prose, passage, code, prices, addressed, answersQuery } =
+    facts;
   const labels = Math.max(
     0,
     ...Object.entries(trades).map(([trade, count]) => (trade in SERVICES ? 0 : count)),
   );
   const isOther = types.some((type) => OTHER_TYPE.test(type)) && !types.some((type) => NEWS_TYPE.test(type));
   return (
-    (labels >= 4 ? 6 : labels === 3 ? 4 : labels === 2 ? 2 : 0) +
+    ([0, 0.5, 2, 4][labels] ?? 6) +
     (isOther || OTHER_OG_TYPE.test(ogType) ? 3 : 0) +
     (OTHER_GENERATOR.test(generator) ? 3 : 0) +
     (OTHER_TITLE.test(title) ? 4 : 0) +
     (answersQuery ? 4 : 0) +
-    (passage < prose / 3 ? 3 : 0) +
-    (code >= 3 ? 2 : 0)
+    (passage < prose / 3 ? 3 : passage < prose / 2 ? 1.5 : 0) +
+    Math.min(code, 3) / 2 +
+    Math.min(prices, 2) +
+    (addressed >= 4 ? 2 : addressed >= 2 ? 1 : 0)
   );
 }

@@ -4,7 +4,16 @@
  * The walk starts at the headline and reads a fixed number of text nodes, so a page of any size costs the same. It
  * asks for no layout.
  */
-import { dateIn, hasByline, isProse, reportingCues, sizeOf } from './page-cues.ts';
+import {
+  addressCues,
+  dateIn,
+  hasByline,
+  isPrice,
+  isProse,
+  reportingCues,
+  sizeOf,
+  startsLikeWire,
+} from './page-cues.ts';
 import { findHeadline } from './page-headline.ts';
 import { squash, texts } from './page-texts.ts';
 import { type Trade, TradeCounter } from './page-trades.ts';
@@ -51,6 +60,10 @@ export interface BodyFacts {
   reporting: number;
   /** Blocks of program code. */
   code: number;
+  /** Prices that stand alone. */
+  prices: number;
+  /** How many times in the first prose the reader is spoken to. */
+  addressed: number;
   /** Different labels of each trade found in the menu and the body. */
   trades: Partial<Record<Trade, number>>;
 }
@@ -82,6 +95,8 @@ export function readBody(walker: TreeWalker, body: Element, title: string): Body
     passage: reader.passage,
     reporting: reportingCues(reader.sample),
     code: reader.code,
+    prices: reader.prices,
+    addressed: addressCues(reader.sample),
     trades: labels.counts,
   };
 }
@@ -113,15 +128,17 @@ function* blocks(walker: TreeWalker, headline: Element | undefined, labels: Trad
     const text = squash(node.data.slice(0, LONGEST_READ));
     if (text.length <= LONGEST_LABEL) labels.add(text);
 
+    let top: Node = node;
     let element = node.parentElement as Element;
     let link = false;
     let time = false;
     for (let depth = 0; depth < DEEPEST_INLINE && INLINE.has(element.localName); depth++) {
       link ||= element.localName === 'a';
       time ||= element.localName === 'time';
+      top = element;
       element = element.parentElement ?? element;
     }
-    if (block?.element !== element) {
+    if (block?.element !== element || isAfterBreak(top)) {
       if (block) yield block;
       block = { element, text: '', length: 0, linked: 0, time: false };
     }
@@ -134,12 +151,20 @@ function* blocks(walker: TreeWalker, headline: Element | undefined, labels: Trad
   if (block) yield block;
 }
 
+function isAfterBreak(node: Node): boolean {
+  let before = node.previousSibling;
+  if (before?.nodeType === Node.TEXT_NODE && !/\S/.test((before as Text).data))
+    before = before.previousSibling;
+  return before?.nodeName === 'BR';
+}
+
 class BlockReader {
   date: BodyFacts['date'];
   byline = false;
   prose = 0;
   passage = 0;
   code = 0;
+  prices = 0;
   sample = '';
   #stretch = 0;
 
@@ -155,13 +180,16 @@ class BlockReader {
     }
     const size = sizeOf(block.length, block.text);
     const isLink = block.linked > block.length / 2;
-    if (isLink && size >= SHORTEST_TEASER) this.#stretch = 0;
-    if (isLink) return;
-    if (!isProse(size, block.text)) this.#readLine(block);
-    else if (!block.element.closest(BESIDE)) this.#readProse(size, block.text);
+    if (isLink || !isProse(size, block.text)) {
+      if (isLink && size >= SHORTEST_TEASER) this.#stretch = 0;
+      this.#readLine(block);
+    } else if (!block.element.closest(BESIDE)) {
+      this.#readProse(size, block.text);
+    }
   }
 
   #readProse(size: number, text: string): void {
+    if (this.prose === 0 && startsLikeWire(text)) this.date = 'published';
     this.prose += size;
     this.#stretch += size;
     this.passage = Math.max(this.passage, this.#stretch);
@@ -170,6 +198,7 @@ class BlockReader {
 
   #readLine({ length, text, time }: Block): void {
     if (length > LONGEST_DATELINE) return;
+    if (isPrice(text)) this.prices++;
     const nearHead = this.prose < HEAD_PROSE;
     if (nearHead) this.byline ||= hasByline(text);
     const found = dateIn(text);

@@ -61,6 +61,27 @@ export function reportingCues(text: string): number {
   return REPORTING.filter((cue) => cue.test(text)).length;
 }
 
+/**
+ * How many times the reader of a text is spoken to, as in manuals, terms and offers. English essays do so too: four
+ * `you` count as one 您.
+ */
+export function addressCues(text: string): number {
+  return (text.match(/您/g)?.length ?? 0) + (text.match(/\byour?\b/gi)?.length ?? 0) / 4;
+}
+
+const WIRE =
+  /^.{0,30}(?:日[电電讯訊]|[报報][导導道]员?[:：，）)】〕])|^[A-Z][A-Za-z., ]{2,40}(?:\([A-Z][\w ]{1,20}\)|\d{1,2})\s*(?:\/.{2,20}\/\s*)?[-–—]/;
+
+/** Whether a text begins like the copy of a news agency, with place, date or the agency's name. */
+export function startsLikeWire(text: string): boolean {
+  return WIRE.test(text.slice(0, 100).trim());
+}
+
+/** Whether a short text is a price and little else. */
+export function isPrice(text: string): boolean {
+  return /^\D{0,12}(?:[¥￥$€£]|HK\$|NT\$)\s?\d[\d,.]*\D{0,8}$/.test(text.trim());
+}
+
 /** Room a text takes, in Han characters: three Latin letters take as much as one. */
 export function sizeOf(length: number, sample: string): number {
   return /[\u3040-\u9fff]/.test(sample) ? length : length / 3;

@@ -6,6 +6,11 @@ const METAS = 100;
 const FIELDS = 40;
 const LONGEST_META = 200;
 
+/** Sign-in boxes that a page only keeps at hand, and comment forms that ask for a password. */
+const ASIDE_FORM =
+  'header,footer,nav,aside,dialog,[hidden],[role="dialog"],[style*="display:none" i],[style*="display: none" i],' +
+  '[class*="modal" i],[class*="popup" i],[class*="dialog" i],form:has(textarea)';
+
 const PUBLISHED_META =
   /publi(?:sh|c)|pub_?date|release_date|create_?at|^(?:dc|dcterms)\.date|^(?:og:)?date$|^article:modified_time$/i;
 const CARD_FIELD = /^cc-|card.?(?:no|num|holder|code)|credit.?card|\bcvv|\bcvc|卡号|有效期|信用卡|银行卡/i;
@@ -19,6 +24,7 @@ export interface PageFacts extends BodyFacts {
   types: string[];
   /** Whether the page says by markup when it was published. */
   publishedMeta: boolean;
+  /** Without those of sign-in boxes that the page only keeps at hand. */
   passwordFields: number;
   cardFields: number;
   /** Fields to fill in with text, those for passwords and cards among them. */
@@ -51,6 +57,8 @@ export function gatherPageFacts(document: Document): PageFacts {
     passage: 0,
     reporting: 0,
     code: 0,
+    prices: 0,
+    addressed: 0,
     trades: {},
   };
   try {
@@ -94,7 +102,7 @@ function readFields(body: Element, facts: PageFacts): void {
     if (value.length > 1 && facts.title.includes(value)) facts.answersQuery = true;
     if (type === 'search') continue;
     facts.fields++;
-    if (type === 'password') facts.passwordFields++;
+    if (type === 'password' && !field.closest(ASIDE_FORM)) facts.passwordFields++;
     const names = ['autocomplete', 'name', 'id', 'placeholder'].map((name) => field.getAttribute(name) ?? '');
     if (names.some((name) => CARD_FIELD.test(name))) facts.cardFields++;
   }
