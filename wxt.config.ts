@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { conceptsPlugin } from './knowledge/build/concepts-plugin.ts';
 import { knowledgePlugin } from './knowledge/build/vite-plugin.ts';
@@ -6,6 +8,27 @@ import { newsSites } from './utils/news-sites.ts';
 import { ALL_SITES, matchPatterns } from './utils/sites.ts';
 
 const hosts = matchPatterns(newsSites.map((site) => site.host));
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The reader runs on every listed page and calls four functions that Chromium and Firefox both give as promises:
+ * there it has the browser's own interface. The 3 kB of the polyfill are for the parts that need them.
+ */
+function nativeApiInReader(): Plugin {
+  let isReader = false;
+  return {
+    name: 'native-api-in-reader',
+    enforce: 'pre',
+    configResolved({ build: { lib } }) {
+      isReader = lib !== false && JSON.stringify(lib.entry).includes('reader.content');
+    },
+    resolveId(id) {
+      const isPolyfill = id === '@wxt-dev/webextension-polyfill/browser';
+      return isReader && isPolyfill ? require.resolve('@wxt-dev/browser') : null;
+    },
+  };
+}
 
 /** A page of ours may show its own files and nothing else; it talks to nobody. */
 const EXTENSION_PAGES_CSP = [
@@ -62,8 +85,15 @@ export default defineConfig({
       : // 128: caretPositionFromPoint and standardised CSS zoom.
         { minimum_chrome_version: '128' }),
   }),
+  hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = hosts;
+      }
+    },
+  },
   vite: () => ({
-    plugins: [knowledgePlugin(), conceptsPlugin()],
+    plugins: [knowledgePlugin(), conceptsPlugin(), nativeApiInReader()],
     resolve: {
       alias: {
         // WXT's context talks to the page through DOM events; see the file.

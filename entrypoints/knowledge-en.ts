@@ -1,5 +1,5 @@
 import knowledge from 'virtual:knowledge/card/en';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provideKnowledge } from '../utils/stages.ts';
+import { provideKnowledge } from './reader.content/stages.ts';
 
 export default defineUnlistedScript(() => provideKnowledge(knowledge));

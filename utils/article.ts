@@ -14,6 +14,7 @@ export interface Article {
 /** The article a page is about. Asked only when a card or the popup is open: `innerText` costs a layout. */
 export function articleOf(page: Document): Article {
   const root = articleRootOf(page);
+  // biome-ignore lint/performance/useDomNodeTextContent: paragraphs and hidden text are what layout knows
   const text = root instanceof HTMLElement ? root.innerText : (root?.textContent ?? '');
   const paragraphs = text
     .slice(0, MAX_TEXT)

@@ -12,6 +12,8 @@ export type ToBackground =
   | { readonly type: 'page-report'; readonly counts: Counts }
   /** The page looks like news, and the reader wants all news read. */
   | { readonly type: 'read-page' }
+  /** Put the script for pointer, keys and popup into the frame that asks. */
+  | { readonly type: 'load-hover' }
   /** Put the card into the frame that asks. */
   | { readonly type: 'load-card' }
   /** Open the guide in a tab, at a record. */
@@ -59,6 +61,7 @@ export function isToBackground(message: unknown): message is ToBackground {
     case 'page-report':
       return isCounts(message.counts);
     case 'read-page':
+    case 'load-hover':
     case 'load-card':
       return true;
     case 'open-guide':

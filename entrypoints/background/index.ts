@@ -3,10 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readPage } from '../../utils/inject.ts';
 import { isToBackground, type ToBackground } from '../../utils/messages.ts';
 import { showCount, watchTabs } from './badge.ts';
-import { loadCard } from './card-loader.ts';
 import { watchCommands } from './commands.ts';
 import { openGuide, openSource } from './pages.ts';
 import { watchSites } from './sites.ts';
+import { loadCard, loadHover } from './stage-loader.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -29,6 +29,9 @@ async function answer(message: ToBackground, sender: Sender): Promise<void> {
       return;
     case 'read-page':
       if (tab?.id !== undefined) await readPage(tab.id);
+      return;
+    case 'load-hover':
+      if (tab?.id !== undefined && frameId !== undefined) await loadHover(tab.id, frameId);
       return;
     case 'load-card':
       if (tab?.id !== undefined && frameId !== undefined) await loadCard(tab.id, frameId);

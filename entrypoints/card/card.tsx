@@ -10,7 +10,7 @@ import { pauseForAnHour } from '../../utils/pause.ts';
 import type { Rect } from '../../utils/rect.ts';
 import { saveSettings } from '../../utils/settings.ts';
 import { siteKey } from '../../utils/sites.ts';
-import type { CardStage, FootnoteRequest, ReaderStage } from '../../utils/stages.ts';
+import type { CardStage, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
 import { today } from '../../utils/today.ts';
 import { contextOf } from './context.ts';
 import { FocusLoan } from './focus-loan.ts';
@@ -102,7 +102,7 @@ export class Card implements CardStage {
 
   #dismiss(): void {
     this.close();
-    this.#reader.dismissed();
+    this.#reader.hover?.dismissed();
   }
 
   /** Esc closes from wherever the focus is; the page's own use of the key is left alone. */
@@ -116,7 +116,7 @@ export class Card implements CardStage {
   }
 
   #pause(scope: PauseScope): void {
-    if (scope === 'page') this.#reader.offOnThisPage();
+    if (scope === 'page') this.#reader.off();
     else void pauseBeyondPage(scope, this.#reader.settings.sitesOff);
   }
 }

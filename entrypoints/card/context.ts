@@ -4,7 +4,7 @@ import { contextOfPassage } from '../../knowledge/passage.ts';
 import { compileClaims } from '../../mentions/claims.ts';
 import { headlineOf } from '../../utils/article.ts';
 import { publishedOn } from '../../utils/published.ts';
-import type { FootnoteRequest } from '../../utils/stages.ts';
+import type { FootnoteRequest } from '../reader.content/stages.ts';
 
 const matcher = compileClaims(concepts);
 

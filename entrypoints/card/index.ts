@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { providedKnowledge, readerStage } from '../../utils/stages.ts';
+import { providedKnowledge, readerStage } from '../reader.content/stages.ts';
 import { Card } from './card.tsx';
 
 /** Stage two: put into a page by the background on first need, beside the reader in its isolated world. */

@@ -55,7 +55,10 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
   function listen(): void {
     listening.abort();
     listening = new AbortController();
-    if (tab?.id === undefined) return draw({ state: 'browser-page' });
+    if (tab?.id === undefined) {
+      draw({ state: 'browser-page' });
+      return;
+    }
     const { signal } = listening;
     linkToPage(
       tab.id,

@@ -1,8 +1,8 @@
 import { loadPause, watchPause } from '../../utils/pause.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
 import { siteOf } from '../../utils/sites.ts';
-import { readerStage } from '../../utils/stages.ts';
 import { startReader } from './reader.ts';
+import { readerStage } from './stages.ts';
 
 /**
  * Starts the reader and starts it afresh whenever what it depends on changes: the settings, the site switched
@@ -22,7 +22,7 @@ export async function keepReading(signal: AbortSignal): Promise<void> {
     const [settings, pausedUntil] = await Promise.all([loadSettings(), loadPause(now)]);
     if (mine.signal.aborted || signal.aborted) return;
     if (pausedUntil > 0) timer = setTimeout(restart, pausedUntil - now);
-    else if (!isOff(settings.sitesOff)) startReader(settings, mine);
+    else if (!isOff(settings.sitesOff)) await startReader(settings, mine);
   }
 
   watchSettings(restart, signal);
@@ -46,6 +46,6 @@ function isOff(hosts: readonly string[]): boolean {
 
 /** What an older copy of this script left: it is dead in Firefox, and about to be replaced in Chromium. */
 function sweep(): void {
-  readerStage()?.offOnThisPage();
+  readerStage()?.off();
   for (const host of document.querySelectorAll('fintech-footnote')) host.remove();
 }

@@ -1,16 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type FromPopup, isToReader } from '../../utils/messages.ts';
+import type { ProductId } from '../../mentions/product.ts';
+import { type Counts, POPUP_PORT, type ToBackground } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { type ReaderStage, setReaderStage, type Trigger } from '../../utils/stages.ts';
-import { CardAccess } from './card-access.ts';
 import { Ledger, type Mark } from './ledger.ts';
-import { Locator } from './locate.ts';
 import { Marker } from './marker.ts';
-import { firstInEachArticle } from './order.ts';
+import { firstInEachArticle, isRendered } from './order.ts';
 import { Painter } from './paint.ts';
-import { PointerWatch } from './pointer.ts';
-import { Reporter } from './report.ts';
-import { Tour } from './tour.ts';
+import { type ReaderStage, setReaderStage } from './stages.ts';
 import { Watch } from './watch.ts';
 
 /** What no event tells, such as late shadow roots and reveals by style, is looked at this often, ms. */
@@ -19,128 +15,96 @@ const PULSE = 2_000;
 const REPORT_PAUSE = 500;
 
 /** Reads one document until `off` aborts, which takes everything down again. */
-export function startReader(settings: Settings, off: AbortController): void {
+export async function startReader(settings: Settings, off: AbortController): Promise<void> {
   const { signal } = off;
   const ledger = new Ledger();
   const painter = new Painter(signal, settings.underline);
-  const isShown = (mark: Mark) => painter.has(mark);
   const marksAll = settings.marks === 'all';
   const marker = new Marker(
     ledger,
     { add: (marks) => marksAll && painter.add(marks), remove: (marks) => painter.remove(marks) },
     (product) => settings.products[product],
   );
-
-  const tour = new Tour(ledger, isShown);
   const stage: ReaderStage = {
     signal,
     settings,
+    ledger,
+    isShown: (mark) => painter.has(mark),
+    counts: () => countsOf(ledger.marks().filter(isRendered)),
+    off: () => off.abort(),
+    hover: null,
     card: null,
-    dismissed() {
-      pointer.dismissed();
-      tour.end();
-    },
-    offOnThisPage: () => off.abort(),
   };
-  const card = new CardAccess(stage);
-  const pointer = new PointerWatch(
-    new Locator(ledger, isShown),
-    {
-      open: (mark, trigger) => open(mark, trigger),
-      close: () => card.close(),
-      prepare: () => card.prepare(),
-      cardRect: () => card.rect(),
-      isFromCard: (event) => card.owns(event),
-      dwell: () => (settings.trigger === 'click' ? Number.POSITIVE_INFINITY : settings.dwell),
-    },
-    signal,
-  );
   setReaderStage(stage);
-
-  function open(mark: Mark, trigger: Trigger): void {
-    if (!isAlive(off)) return;
-    if (trigger !== 'hover') pointer.opened(mark);
-    void card.open(mark, trigger);
-  }
-
-  async function show(mark: Mark): Promise<void> {
-    tour.visit(mark);
-    // The scroll that was just caused is told in the next frame; it must not close the card.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    open(mark, 'keyboard');
-  }
-
-  const reporter = new Reporter(ledger, signal, (request: FromPopup, mark) => {
-    if (request.type === 'off-on-this-page') off.abort();
-    else if (mark !== undefined && ledger.has(mark)) void show(mark);
-  });
 
   let reportTimer: ReturnType<typeof setTimeout> | undefined;
   const watch = new Watch(ledger, marker, signal, (rootReplaced) => {
     if (!marksAll) painter.showOnly(firstInEachArticle(ledger.marks()));
-    const { openMark } = pointer;
-    if (openMark !== null && !ledger.has(openMark)) pointer.cancel();
-    if (rootReplaced || ledger.hasMarks !== isPointerOn) {
-      isPointerOn = ledger.hasMarks;
-      if (isPointerOn) pointer.attach();
-      else pointer.detach();
-    }
     if (rootReplaced) painter.repair();
-    reportTimer ??= setTimeout(() => {
-      reportTimer = undefined;
-      reporter.update();
-    }, REPORT_PAUSE);
+    stage.hover?.settled(rootReplaced);
+    reportTimer ??= setTimeout(report, REPORT_PAUSE);
   });
-  let isPointerOn = false;
 
-  const onMessage = (message: unknown): undefined => {
-    if (!isToReader(message) || window.top !== window) return;
-    if (message.type === 'step') {
-      const mark = tour.next(message.direction);
-      if (mark !== null) void show(mark);
-    } else if (pointer.openMark !== null) {
-      pointer.cancel();
-      tour.end();
-    } else {
-      const mark = tour.current ?? tour.next('next');
-      if (mark !== null) void show(mark);
-    }
-  };
-  browser.runtime.onMessage.addListener(onMessage);
+  let reported = '';
+  /** A hidden tab is not reported: nobody sees its badge. */
+  function report(): void {
+    reportTimer = undefined;
+    if (document.visibilityState === 'hidden') return;
+    if (ledger.hasMarks && stage.hover === null) tell({ type: 'load-hover' });
+    const counts = stage.counts();
+    const now = JSON.stringify(counts);
+    if (now === reported || (reported === '' && !ledger.hasMarks)) return;
+    reported = now;
+    tell({ type: 'page-report', counts });
+  }
 
-  let wasDesignMode = document.designMode;
+  let pulsed = Date.now();
+  let wasEditable = document.designMode;
   const pulse = setInterval(() => {
-    if (!isAlive(off) || document.visibilityState === 'hidden') return;
-    if (document.designMode !== wasDesignMode) {
-      wasDesignMode = document.designMode;
+    // Chromium leaves this script running after an update, without its extension, and nobody tells it.
+    if (browser.runtime?.id === undefined) off.abort();
+    if (signal.aborted || document.visibilityState === 'hidden') return;
+    // A page back from the back/forward cache slept meanwhile, and its badge is gone.
+    if (Date.now() - pulsed > 2 * PULSE) reported = '';
+    pulsed = Date.now();
+    if (document.designMode !== wasEditable) {
+      wasEditable = document.designMode;
       void watch.scanAll();
     }
     painter.repair();
     watch.enterShadowRoots();
     watch.reviewAmbiguous();
-    reporter.update();
+    report();
   }, PULSE);
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearInterval(pulse);
-      clearTimeout(reportTimer);
-      browser.runtime.onMessage?.removeListener(onMessage);
-    },
-    { once: true },
-  );
-  void watch.start().then(() => {
-    reporter.update();
-    watch.enterShadowRoots();
+  /** The popup speaks with the hover script, which is in no page without a mention until it is asked for. */
+  const onConnect = (port: { name: string }): void => {
+    if (port.name === POPUP_PORT && stage.hover === null) tell({ type: 'load-hover' });
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+
+  signal.addEventListener('abort', () => {
+    clearInterval(pulse);
+    clearTimeout(reportTimer);
+    browser.runtime?.onConnect?.removeListener(onConnect);
+    if (reported !== '') tell({ type: 'page-report', counts: countsOf([]) });
   });
+  await watch.start();
+  watch.enterShadowRoots();
+  report();
 }
 
-/**
- * Chromium leaves this script running after an update, without its extension; nobody tells it. Then it takes
- * itself down.
- */
-function isAlive(off: AbortController): boolean {
-  if (browser.runtime?.id === undefined) off.abort();
-  return !off.signal.aborted;
+function countsOf(marks: readonly Mark[]): Counts {
+  const counts: Record<ProductId, number> = { huabei: 0, jiebei: 0, wangshangdai: 0 };
+  for (const { mention } of marks) counts[mention.product] += 1;
+  return counts;
+}
+
+/** The extension may be gone, or going: the page must not hear of it. */
+function tell(message: ToBackground): void {
+  try {
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  } catch {
+    // Chromium throws at once when the extension was updated or removed.
+  }
 }

@@ -1,5 +1,5 @@
-import { shownParentOf } from './flat-tree.ts';
-import { type Mark, rectsOf } from './ledger.ts';
+import { shownParentOf } from '../reader.content/flat-tree.ts';
+import { type Mark, rectsOf } from '../reader.content/ledger.ts';
 
 /** Brings a mark into the upper part of the viewport, through every scroll container around it, at once. */
 export function scrollToMark(mark: Mark): void {

@@ -1,11 +1,13 @@
-import type { CardKnowledge } from '../knowledge/types.ts';
-import type { ProductId } from '../mentions/product.ts';
-import type { Rect } from './rect.ts';
-import type { Settings } from './settings.ts';
+import type { CardKnowledge } from '../../knowledge/types.ts';
+import type { ProductId } from '../../mentions/product.ts';
+import type { Counts } from '../../utils/messages.ts';
+import type { Rect } from '../../utils/rect.ts';
+import type { Settings } from '../../utils/settings.ts';
+import type { Ledger, Mark } from './ledger.ts';
 
 /**
- * How the two scripts in a page talk: the reader (stage one, always there) and the card (stage two, put in on
- * first need). They share one isolated world, which the page cannot see into.
+ * How the scripts in a page talk: the reader (always there), the hover script (once there is a mention, or the
+ * popup asks) and the card (on first need). They share one isolated world, which the page cannot see into.
  */
 
 /** How a card was called for: by hover it must not take the focus, by key or from the list it must. */
@@ -19,7 +21,7 @@ export interface FootnoteRequest {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** A node of the mention, from which the card finds its article. */
+  /** A node of the mention, from which the card finds its home. */
   readonly anchor: Node;
   /** Where the mention is drawn now: a box a line, CSS px of the viewport. */
   rects(): readonly Rect[];
@@ -34,14 +36,24 @@ export interface CardStage {
   owns(event: Event): boolean;
 }
 
+export interface HoverStage {
+  /** The marks may have changed; the root may have been replaced and taken the listeners with it. */
+  settled(rootReplaced: boolean): void;
+  /** The reader of the page closed the card. */
+  dismissed(): void;
+}
+
 export interface ReaderStage {
   readonly signal: AbortSignal;
   readonly settings: Settings;
-  /** The card tells that the reader of the page closed it. */
-  dismissed(): void;
-  /** Off in this tab until it is loaded again. */
-  offOnThisPage(): void;
-  /** Set by the card's script when it has loaded. */
+  readonly ledger: Ledger;
+  isShown(mark: Mark): boolean;
+  /** What the page shows, by product. */
+  counts(): Counts;
+  /** Takes everything down: off on this page, or the extension is gone. */
+  off(): void;
+  /** Set by the hover script and the card's script when they have loaded. */
+  hover: HoverStage | null;
   card: CardStage | null;
 }
 

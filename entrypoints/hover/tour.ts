@@ -1,6 +1,6 @@
-import type { Ledger, Mark } from './ledger.ts';
-import { rectsOf } from './ledger.ts';
-import { inPageOrder, isRendered } from './order.ts';
+import type { Ledger, Mark } from '../reader.content/ledger.ts';
+import { rectsOf } from '../reader.content/ledger.ts';
+import { inPageOrder, isRendered } from '../reader.content/order.ts';
 import { scrollToMark } from './scroll.ts';
 
 /** Walks from mention to mention for readers who use keys, and puts the page back where it was. */

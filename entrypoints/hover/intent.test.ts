@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CORRIDOR_GRACE, GRACE, type HoverEvent, type HoverState, IDLE, stepHover } from './hover.ts';
+import { CORRIDOR_GRACE, GRACE, type HoverEvent, type HoverState, IDLE, stepHover } from './intent.ts';
 
 type Word = 'A' | 'B';
 type Zone = 'card' | 'corridor' | 'outside';

@@ -1,6 +1,6 @@
 import { contains } from '../../utils/rect.ts';
-import { isElement, isShadowRoot, shadowRootOf } from './dom.ts';
-import { type Ledger, type Mark, rectsOf } from './ledger.ts';
+import { isElement, isShadowRoot, shadowRootOf } from '../reader.content/dom.ts';
+import { type Ledger, type Mark, rectsOf } from '../reader.content/ledger.ts';
 
 /** A paragraph with more marks than this is narrowed by the caret before its rectangles are asked, for speed. */
 const MANY = 24;

@@ -1,8 +1,8 @@
 import type { Rect } from '../../utils/rect.ts';
+import { isElement } from '../reader.content/dom.ts';
+import { type Mark, rectsOf } from '../reader.content/ledger.ts';
 import { isInCorridor } from './corridor.ts';
-import { isElement } from './dom.ts';
-import { type HoverEvent, type HoverState, IDLE, stepHover } from './hover.ts';
-import { type Mark, rectsOf } from './ledger.ts';
+import { type HoverEvent, type HoverState, IDLE, stepHover } from './intent.ts';
 import type { Locator } from './locate.ts';
 
 /** A rest this long makes the opening likely: the card is fetched now, so that it is there in time, ms. */
@@ -16,7 +16,7 @@ export interface PointerActions {
   cardRect(): Rect | null;
   isFromCard(event: Event): boolean;
   /** ms; `Infinity` when only a click opens. */
-  dwell(): number;
+  readonly dwell: number;
 }
 
 /** Feeds pointer, press and scroll into the hover machine and does what it says. Only trusted events count. */
@@ -33,12 +33,17 @@ export class PointerWatch {
   constructor(locator: Locator, actions: PointerActions, signal: AbortSignal) {
     this.#locator = locator;
     this.#actions = actions;
-    signal.addEventListener('abort', () => this.detach(), { once: true });
+    signal.addEventListener('abort', () => this.#detach(), { once: true });
   }
 
-  /** Harmless when attached already; `document.open()` takes listeners away, so this may be called again. */
-  attach(): void {
-    this.#attached?.abort();
+  /** Listens while there is something to point at. `afresh`: what was there may have been taken away. */
+  listen(isWanted: boolean, afresh: boolean): void {
+    if (isWanted === (this.#attached !== null) && !afresh) return;
+    this.#detach();
+    if (isWanted) this.#attach();
+  }
+
+  #attach(): void {
     this.#attached = new AbortController();
     const { signal } = this.#attached;
     const listen = <Type extends keyof WindowEventMap>(
@@ -61,7 +66,7 @@ export class PointerWatch {
     });
   }
 
-  detach(): void {
+  #detach(): void {
     this.#attached?.abort();
     this.#attached = null;
     clearTimeout(this.#timer);
@@ -137,7 +142,7 @@ export class PointerWatch {
   #onClick(event: MouseEvent): void {
     if (this.#actions.isFromCard(event) || isOnControl(event)) return;
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!isTouch && Number.isFinite(this.#actions.dwell())) return;
+    if (!isTouch && Number.isFinite(this.#actions.dwell)) return;
     if (getSelection()?.isCollapsed === false) return;
     const mark = this.#locator.markAt(event.clientX, event.clientY);
     if (mark !== null) this.#actions.open(mark, isTouch ? 'touch' : 'click');
@@ -146,7 +151,7 @@ export class PointerWatch {
   #step(event: HoverEvent<Mark>): void {
     const now = performance.now();
     const before = this.#state.rest;
-    const { state, effect, wakeAt } = stepHover(this.#state, event, now, this.#actions.dwell());
+    const { state, effect, wakeAt } = stepHover(this.#state, event, now, this.#actions.dwell);
     this.#state = state;
     clearTimeout(this.#timer);
     if (wakeAt !== null)

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ToBackground } from '../../utils/messages.ts';
 import type { Rect } from '../../utils/rect.ts';
-import type { CardStage, FootnoteRequest, ReaderStage, Trigger } from '../../utils/stages.ts';
-import { type Mark, rectsOf } from './ledger.ts';
+import { type Mark, rectsOf } from '../reader.content/ledger.ts';
+import type { CardStage, FootnoteRequest, ReaderStage, Trigger } from '../reader.content/stages.ts';
 
 /** The reader's side of the card: fetches its script on first need and hands it what to explain. */
 export class CardAccess {
