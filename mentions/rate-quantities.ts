@@ -1,0 +1,128 @@
+import { parseChineseNumber } from './numerals.ts';
+
+/** A quantity that may be a rate: 0.05%, 万分之五, 万五, 5‰, 18个点, 7.3%–18.25%. Offsets in the prepared text. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** In %; of `points`, the number said. */
+  readonly value: number;
+  readonly valueTo?: number;
+  /** `per-myriad`: parts of ten thousand, which in lending are said of a day. `points`: N个点. */
+  readonly sign: 'percent' | 'per-myriad' | 'points';
+}
+
+const HAN_NUMERAL = '零〇一二两三四五六七八九十百';
+const HAN_DIGIT = '[一二两三四五六七八九]';
+/** 五, 十八, 二十四, 一百零五, with decimals; not 五一 (万分之五一天). */
+const HAN_NUMBER = `(?:${HAN_DIGIT}百(?:零?${HAN_DIGIT}|${HAN_DIGIT}十${HAN_DIGIT}?)?|${HAN_DIGIT}?十${HAN_DIGIT}?|${HAN_DIGIT}|零|〇)(?:点[零〇一二三四五六七八九]{1,4})?`;
+/** An Arabic number or a Chinese one below 1,000. */
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9}(?:\.\d{1,6})?|${HAN_NUMBER})`;
+const NOT_INSIDE_NUMBER = String.raw`(?<![\d.${HAN_NUMERAL}千万亿点])`;
+const SIGN = '%|‰|‱|percent|per cent|pct|个百分点|个基点|个点';
+const TO = String.raw`\s{0,2}(?:-{1,2}|~|至|到|to)\s{0,2}`;
+
+const QUANTITY = new RegExp(
+  [
+    String.raw`(?<part>十万|[百千万])分之\s?(?<of>${NUMBER})(?:${TO}(?:(?:十万|[百千万])分之)?\s?(?<ofTo>${NUMBER})(?![\d%‰期天元块万千个月年日倍]))?`,
+    String.raw`${NOT_INSIDE_NUMBER}(?:(?<low>${NUMBER})\s?(?:${SIGN})?${TO})?(?<number>${NUMBER})\s?(?<sign>${SIGN})`,
+    // 万五 is 5 in 10,000; 三万五 and 几万五 are amounts, 万一 is "in case" unless 日息 and the like stand before it.
+    String.raw`(?<![\d${HAN_NUMERAL}千几数好多]\s?)万\s?(?<short>\d(?:\.\d{1,2})?|[二三四五六七八九](?:点?[一二三四五六七八九])?|(?<=[息率][^，。]{0,2}万)一(?:点?五)?)(?![\d${HAN_NUMERAL}千万亿元块人户笔家份股名分])`,
+  ].join('|'),
+  'g',
+);
+
+const PERCENT_OF_PART = new Map([
+  ['百', 1],
+  ['千', 0.1],
+  ['万', 0.01],
+  ['十万', 0.001],
+]);
+const PERCENT_OF_SIGN = new Map([
+  ['‰', 0.1],
+  ['‱', 0.01],
+]);
+
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(QUANTITY)) {
+    const quantity = read(match);
+    if (quantity) found.push(quantity);
+  }
+  return joinBetween(text, found);
+}
+
+/** 介于0.02%与0.06%之间 is one range; 和 and "and" join two rates unless such a word says so. */
+function joinBetween(text: string, found: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const isRange =
+      last?.valueTo === undefined &&
+      last?.sign === next.sign &&
+      /^\s?(?:[与和]|and)\s?$/.test(text.slice(last.end, last.end + Math.min(8, next.start - last.end))) &&
+      next.start - last.end < 8 &&
+      (/(?:介[于乎]|处于|between)\s?$/.test(text.slice(Math.max(0, last.start - 9), last.start)) ||
+        text.startsWith('之间', next.end));
+    if (isRange) joined[joined.length - 1] = { ...last, end: next.end, valueTo: next.value };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function read(match: RegExpExecArray): Quantity | undefined {
+  const { part, of, ofTo, low, number = '', sign, short } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  if (part !== undefined && of !== undefined) {
+    const scale = PERCENT_OF_PART.get(part) ?? 1;
+    return quantity(
+      match.index,
+      end,
+      part.startsWith('百') || part === '千' ? 'percent' : 'per-myriad',
+      scale,
+      of,
+      ofTo,
+    );
+  }
+  if (short !== undefined) {
+    const said = /^\D\D$/.test(short) ? `${short[0]}点${short[1]}` : short;
+    return quantity(match.index, end, 'per-myriad', 0.01, said);
+  }
+  // A change of a rate, never a rate.
+  if (sign === undefined || sign === '个百分点' || sign === '个基点') return undefined;
+  const kind = sign === '个点' ? 'points' : sign === '‱' ? 'per-myriad' : 'percent';
+  const scale = PERCENT_OF_SIGN.get(sign) ?? 1;
+  if (low !== undefined && (readNumber(low) ?? Infinity) < (readNumber(number) ?? 0)) {
+    return quantity(match.index, end, kind, scale, low, number);
+  }
+  return quantity(match.index + match[0].lastIndexOf(number), end, kind, scale, number);
+}
+
+function quantity(
+  start: number,
+  end: number,
+  sign: Quantity['sign'],
+  scale: number,
+  from: string,
+  to?: string,
+): Quantity | undefined {
+  const value = readNumber(from);
+  const valueTo = to === undefined ? undefined : readNumber(to);
+  if (value === undefined) return undefined;
+  return {
+    start,
+    end,
+    sign,
+    value: tidy(value * scale),
+    ...(valueTo !== undefined && { valueTo: tidy(valueTo * scale) }),
+  };
+}
+
+/** Reads what `NUMBER` matches. */
+export function readNumber(written: string): number | undefined {
+  return parseChineseNumber(written.replaceAll(',', ''));
+}
+
+/** Without binary noise: 5 × 0.01 is 0.05. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
