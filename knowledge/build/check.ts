@@ -1,5 +1,6 @@
 import { checkClaims } from './checks/claims.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkEnglish } from './checks/english.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkPrices } from './checks/prices.ts';
 import { reportTo } from './checks/report.ts';
@@ -25,7 +26,7 @@ function checkedKnowledge(texts: ReadonlyMap<string, string>) {
   const { knowledge, problems } = loadKnowledge(texts);
   if (knowledge) {
     const report = reportTo(problems);
-    for (const check of [checkIds, checkDates, checkClaims, checkPrices, checkWording])
+    for (const check of [checkIds, checkDates, checkClaims, checkPrices, checkWording, checkEnglish])
       check(knowledge, report);
   }
   return { knowledge, problems };

@@ -29,12 +29,16 @@ function isStep(value: unknown): value is { step: string; text: string } {
   return typeof value === 'object' && value !== null && 'step' in value && 'text' in value;
 }
 
-/** Every Chinese text of a record by its path. */
-export function chineseTexts(record: unknown): Map<string, string> {
+/** Every text of a record by its path. */
+export function textsOf(record: unknown): Map<string, string> {
   const found = new Map<string, string>();
   mapTexts(record, (text, path) => {
-    if (isChinese(text)) found.set(path, text);
+    found.set(path, text);
     return text;
   });
   return found;
+}
+
+export function chineseTexts(record: unknown): Map<string, string> {
+  return new Map([...textsOf(record)].filter(([, text]) => isChinese(text)));
 }

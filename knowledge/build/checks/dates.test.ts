@@ -44,8 +44,7 @@ describe('dates', () => {
       'a rule that ends before it begins',
       'rules.yaml',
       'title: 网络条例',
-      "until: '2013-01-31'
-    title: 网络条例",
+      "until: '2013-01-31'\n    title: 网络条例",
       /before effective/u,
     ],
     [

@@ -1,0 +1,162 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { cardBundle, editionOf, guideBundle } from './bundle.ts';
+import { knowledgeFrom } from './check.ts';
+import { dataFolder, readDataFolder } from './load.ts';
+import { smallKnowledge } from './small-knowledge.ts';
+import { languages } from './vite-plugin.ts';
+
+const small = knowledgeFrom(smallKnowledge);
+const real = knowledgeFrom(readDataFolder(dataFolder));
+
+describe('a statement that rests on facts', () => {
+  const { howItWorks, oneLine, status } = cardBundle(small, 'zh-CN').products.huabei;
+
+  it('has the latest date, the oldest where it differs, the earliest review and the lowest confidence', () => {
+    expect(howItWorks[0]).toEqual({
+      id: 'huabei.howItWorks.apply',
+      step: 'apply',
+      text: '一步。',
+      asOf: '2026-10-01',
+      asOfOldest: '2022',
+      reviewBy: '2026-12-31',
+      confidence: 'low',
+      sources: ['T01', 'P02'],
+      rules: ['T01'],
+    });
+    expect(oneLine).toMatchObject({ asOf: '2026-10-01', reviewBy: '2027-05-31', confidence: 'high' });
+    expect(oneLine).not.toHaveProperty('asOfOldest');
+  });
+
+  it('has the date its editor gave it, where there is one', () => {
+    expect(status).toMatchObject({ asOf: '2026-10-01', reviewBy: '2027-05-31', sources: ['T01'] });
+  });
+});
+
+describe('key figures', () => {
+  it('of low confidence come last and are not current', () => {
+    const figures = cardBundle(small, 'zh-CN').products.huabei.keyFigures;
+    expect(figures.map(({ value, current }) => [value, current])).toEqual([
+      ['20万元', true],
+      ['8.8%', false],
+    ]);
+  });
+});
+
+describe('claims, risks and situations', () => {
+  const { claims, risks, situations } = cardBundle(small, 'zh-CN');
+
+  it('cite their rules as sources', () => {
+    expect(claims[0]).toMatchObject({ id: 'S01', said: '花呗可能被关闭', sources: ['T01'], rules: ['T01'] });
+    expect(risks[0]?.sources).toEqual(['T01']);
+  });
+
+  it('are dated by the edition and reviewed with their rules where they have no dates of their own', () => {
+    expect(situations[0]).toMatchObject({ asOf: '2026-10-01', reviewBy: '2027-05-31', confidence: 'high' });
+  });
+});
+
+describe('rules', () => {
+  it('know on which day they were superseded, and how they apply', () => {
+    const { rules } = cardBundle(small, 'zh-CN');
+    expect(rules.T02?.supersededOn).toBe('2013-03-15');
+    expect(rules.T01).toMatchObject({
+      supersededOn: null,
+      scope: { huabei: 'direct', wangshangdai: 'none' },
+    });
+    expect(rules.T02).not.toHaveProperty('scope');
+  });
+});
+
+describe('sources', () => {
+  it('that are one document are one, with the address of either', () => {
+    const { sources } = guideBundle(small, 'zh-CN');
+    expect(Object.keys(sources)).toEqual(['P02', 'T01', 'T02']);
+    expect(sources.T01?.url).toBe('https://www.gov.cn/a');
+  });
+
+  it('keep their title in English, with the English title of a rule beside it', () => {
+    const { sources } = guideBundle(real, 'en');
+    expect(sources.T01).toMatchObject({
+      title: '征信业管理条例',
+      gloss: 'Regulation on the Administration of the Credit Reporting Industry',
+      publisher: 'State Council',
+    });
+  });
+});
+
+describe('languages', () => {
+  it('fall back to Chinese, field by field, where there is no English', () => {
+    const { claims, situations, products } = cardBundle(small, 'en');
+    expect(claims[0]).toMatchObject({ said: 'Huabei may close', text: 'No announcement found.' });
+    expect(claims[0]).not.toHaveProperty('untranslated');
+    expect(claims[1]).toMatchObject({ text: '这是诈骗。', untranslated: ['text', 'more', 'said'] });
+    expect(situations[0]?.untranslated).toEqual(['title', 'text', 'do.0', 'dont.0']);
+    expect(products.huabei).toMatchObject({ name: 'Huabei', kind: 'loan' });
+    expect(products.huabei.howItWorks[0]?.untranslated).toEqual(['text']);
+    expect(products.huabei.lender.untranslated).toEqual(['name', 'short', 'kind', 'text']);
+  });
+
+  it('are converted, names by their characters only', () => {
+    const { products, rules } = guideBundle(small, 'zh-TW');
+    expect(products.huabei.name).toBe('花唄');
+    expect(products.huabei.related[0]?.name).toBe('信用購');
+    expect(products.huabei.aliases[0]?.text).toBe('花呗');
+    expect(rules[0]?.title).toBe('網絡條例');
+  });
+
+  it('have the same records', () => {
+    const shape = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(shape);
+      if (value === null || typeof value !== 'object') return typeof value;
+      const entries = Object.entries(value).filter(
+        ([key]) => !['untranslated', 'gloss', 'variants'].includes(key),
+      );
+      return Object.fromEntries(entries.map(([key, item]) => [key, shape(item)]));
+    };
+    const chinese = shape(guideBundle(real, 'zh-CN'));
+    expect(shape(guideBundle(real, 'zh-TW'))).toEqual(chinese);
+    expect(shape(guideBundle(real, 'en'))).toEqual(chinese);
+  });
+});
+
+describe('the edition', () => {
+  it('is the newest change, the last edit and what every file covers', () => {
+    expect(editionOf(small)).toEqual({
+      version: '2026-11-25',
+      edited: '2026-11-25',
+      coverageTo: '2026-10-01',
+    });
+  });
+});
+
+describe.each(languages)('the card in %s', (language) => {
+  const card = cardBundle(real, language);
+
+  it('is at most 35 kB, so that card and code stay within 60', () => {
+    expect(gzipSync(JSON.stringify(card), { level: 9 }).length).toBeLessThanOrEqual(35_000);
+  });
+
+  it('dates and sources every statement', () => {
+    const wrong: string[] = [];
+    visitStatements(card, ({ id, asOf, sources, rules }) => {
+      const resolved =
+        sources.every((source) => card.sources[source]) && rules.every((rule) => card.rules[rule]);
+      if (!/^\d{4}/u.test(asOf) || sources.length === 0 || !resolved) wrong.push(id);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+interface Found {
+  id: string;
+  asOf: string;
+  sources: string[];
+  rules: string[];
+}
+
+function visitStatements(value: unknown, found: (statement: Found) => void): void {
+  if (value === null || typeof value !== 'object') return;
+  if ('asOf' in value && 'sources' in value) found(value as Found);
+  for (const item of Object.values(value)) visitStatements(item, found);
+}

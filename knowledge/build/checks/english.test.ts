@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { problemsIn } from '../check.ts';
+import { breaking, smallKnowledge } from '../small-knowledge.ts';
+
+describe('English', () => {
+  it.each<[string, string, string, RegExp]>([
+    ['for no record', 'S01:', 'S09:', /no record S09/u],
+    ['for no field', 'statement:', 'statements:', /no such text/u],
+    ['that cites an id', 'No announcement found.', 'No announcement found, see T01.', /cites T01/u],
+    [
+      'with another rate',
+      'No announcement found.',
+      'Up to 24% a year.',
+      /says 24% where the Chinese says none/u,
+    ],
+    ['with another hotline', 'No announcement found.', 'Call 12378.', /says 12378/u],
+  ])('%s', (_, from, to, message) => {
+    const { line, problems } = breaking('en/claims.yaml', from, to);
+    expect(problems).toMatchObject([
+      { file: 'en/claims.yaml', line, message: expect.stringMatching(message) },
+    ]);
+  });
+
+  it('with a rate left out', () => {
+    const { problems } = breaking('claims.yaml', 'statement: 未见公告。', 'statement: 年利率24%，见12378。');
+    expect(problems).toMatchObject([
+      {
+        file: 'en/claims.yaml',
+        line: 3,
+        message: 'the English says no figure where the Chinese says 12378, 24%',
+      },
+    ]);
+  });
+
+  it('in two files', () => {
+    const texts = new Map(smallKnowledge).set('en/more.yaml', 'S01:\n  more: x\n');
+    expect(problemsIn(texts)).toContainEqual(
+      expect.objectContaining({
+        file: 'en/more.yaml',
+        line: 1,
+        message: 'S01 has English in en/claims.yaml too',
+      }),
+    );
+  });
+});

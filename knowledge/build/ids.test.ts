@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cardBundle, guideBundle } from './bundle.ts';
+import { knowledgeFrom } from './check.ts';
+import { dataFolder, readDataFolder } from './load.ts';
+import { languages } from './vite-plugin.ts';
+
+/** Committed on purpose: a record may only disappear by taking it out of this list too. */
+const ids: Readonly<Record<string, readonly string[]>> = JSON.parse(
+  readFileSync(join(dataFolder, 'ids.json'), 'utf-8'),
+);
+const knowledge = knowledgeFrom(readDataFolder(dataFolder));
+
+function idsIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+}
+
+describe.each(languages)('in %s', (language) => {
+  const guide = new Set(idsIn(guideBundle(knowledge, language)));
+
+  it.each(Object.keys(ids))('the guide has every one of the %s', (kind) => {
+    expect(ids[kind]?.filter((id) => !guide.has(id))).toEqual([]);
+  });
+
+  it('the card has every claim, risk, situation, channel and rule', () => {
+    const card = new Set(idsIn(cardBundle(knowledge, language)));
+    const needed = ['claims', 'risks', 'situations', 'channels', 'rules'].flatMap((kind) => ids[kind] ?? []);
+    expect(needed.filter((id) => !card.has(id))).toEqual([]);
+  });
+});
+
+describe('the list of ids', () => {
+  it('names every record of the guide, so that it stays complete', () => {
+    const { sources: _, changes: __, ...guide } = guideBundle(knowledge, 'zh-CN');
+    const listed = new Set(Object.values(ids).flat());
+    const records = idsIn(guide).filter((id) => !id.includes('.'));
+    expect(records.filter((id) => !listed.has(id))).toEqual([]);
+  });
+});

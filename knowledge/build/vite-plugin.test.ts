@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, type Rollup } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CardKnowledge, Edition } from '../types.ts';
+import { smallKnowledge } from './small-knowledge.ts';
+import { knowledgePlugin, moduleOf } from './vite-plugin.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  for (const [name, text] of smallKnowledge) write(name, text);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+/** The default export of a virtual module, as a real build writes it. */
+async function built<T>(id: string): Promise<T> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [knowledgePlugin(folder)],
+    build: { write: false, rollupOptions: { input: id, preserveEntrySignatures: 'strict' } },
+  });
+  const [chunk] = (output as Rollup.RollupOutput).output;
+  const module = await import(`data:text/javascript,${encodeURIComponent(chunk.code)}`);
+  return module.default;
+}
+
+describe('a build', () => {
+  it('gets the knowledge of one language', async () => {
+    const english = await built<CardKnowledge>('virtual:knowledge/card/en');
+    expect(english.language).toBe('en');
+    expect(english.claims[0]?.text).toBe('No announcement found.');
+
+    const traditional = await built<CardKnowledge>('virtual:knowledge/card/zh-TW');
+    expect(traditional.products.huabei.name).toBe('花唄');
+  });
+
+  it('gets the edition alone', async () => {
+    const edition = { version: '2026-11-25', edited: '2026-11-25', coverageTo: '2026-10-01' };
+    expect(await built<Edition>('virtual:knowledge/version')).toEqual(edition);
+  });
+
+  it('sees a change of the data', async () => {
+    await built('virtual:knowledge/card/en');
+    write('en/claims.yaml', 'S01:\n  said: Huabei may close\n  statement: Nothing was announced.\n');
+    const card = await built<CardKnowledge>('virtual:knowledge/card/en');
+    expect(card.claims[0]?.text).toBe('Nothing was announced.');
+  });
+
+  it('fails on a mistake and names file and line', async () => {
+    write('en/claims.yaml', 'S09:\n  statement: x\n');
+    await expect(built('virtual:knowledge/card/en')).rejects.toThrow(
+      /knowledge\/data\/en\/claims\.yaml:1 S09: there is no record S09/u,
+    );
+  });
+});
+
+describe('moduleOf', () => {
+  it('survives quotes, backslashes and line separators', async () => {
+    const data = { text: 'it\'s "quoted" \\ back\nslash \u2028\u2029' };
+    const module = await import(`data:text/javascript,${encodeURIComponent(moduleOf(data))}`);
+    expect(module.default).toEqual(data);
+  });
+});
