@@ -28,14 +28,16 @@ interface Options {
 const VIEWPORT = { width: 1280, height: 800 };
 
 /**
- * One browser for all tests of a file, with the test server as its whole network. A test fails in which anything
- * was asked for that it did not serve itself: the extension makes no request at all.
+ * One browser for all tests of a file, with the test server as its whole network. Whatever else it checks, a test
+ * fails when something was asked for that it did not serve, as the extension makes no request at all, or when a
+ * script threw in a page it opened, the extension's or the page's own.
  */
 export function useBrowser({ extension, viewport = VIEWPORT }: Options): BrowserForTests {
   const name = inject('browserName');
   let server: TestServer;
   let browser: TestBrowser;
   const tabs: Page[] = [];
+  const errors: string[] = [];
 
   beforeAll(async () => {
     server = await startServer();
@@ -48,9 +50,9 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
 
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
-    const unexpected = server.unexpected();
+    const seen = { unexpectedRequests: server.unexpected(), exceptions: errors.splice(0) };
     server.forget();
-    expect(unexpected, 'requests nobody registered').toEqual([]);
+    expect(seen).toEqual({ unexpectedRequests: [], exceptions: [] });
   });
 
   afterAll(async () => {
@@ -68,6 +70,7 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
     async open(url) {
       const page = await browser.newPage();
       tabs.push(page);
+      page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(url);
       return page;
     },
