@@ -1,8 +1,9 @@
 import { isFalseFriend } from './false-friends.ts';
 import { foldText } from './fold.ts';
 import { latinNameTest } from './latin-names.ts';
+import { once } from './once.ts';
 import type { ProductId } from './product.ts';
-import { simplified } from './simplified.ts';
+import { anyWriting, simplified } from './simplified.ts';
 import { TERMS, type Term } from './terms.ts';
 
 /** An occurrence of a product in a text. Offsets are UTF-16 units; `surface` is `text.slice(start, end)`. */
@@ -15,52 +16,55 @@ export interface Mention {
 
 export interface FindOptions {
   /**
-   * The senses of the whole page, `contextOf` of its parts OR-ed. Called only when an ambiguous Latin name
-   * (Huabei, Jiebei …) is met whose own text does not tell, so it may be costly; the finder does not keep it.
+   * The senses of the whole page: `contextOf` of its parts, OR-ed. Called only on an ambiguous Latin name
+   * (Huabei, Jiebei …) that its own text does not explain, so it may be costly; its answer is not kept.
    */
   pageContext?: () => number;
 }
 
-const HAN_FORMS: Record<string, string> = {
-  呗: '[呗唄]',
-  网: '[网網]',
-  贷: '[贷貸]',
-  蚂: '[蚂螞]',
-  蚁: '[蚁蟻]',
-};
-
-const LONGEST_FIRST = [...TERMS].sort((a, b) => b.text.length - a.text.length);
 const BY_KEY = new Map(TERMS.map((term) => [keyOf(term.text), term]));
+
+/** Any case, spelt out: with the flag, the search would be slow on Chinese text too. */
 const NAMES = new RegExp(
-  LONGEST_FIRST.map(({ text }) =>
-    text.replace(/[呗网贷蚂蚁]/g, (character) => HAN_FORMS[character] ?? '').replaceAll(' ', '\\s*'),
-  ).join('|'),
-  'gi',
+  TERMS.map(({ text }) => anyWriting(text).replace(/[a-z]/gi, anyCase).replaceAll(' ', '\\s*'))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
 );
 
 /** Japanese はなうた "humming", and a song; a Japanese text on Alipay means the product. */
-const SONG = /[ぁ-ねは-んァ-ヺ]|の花唄|花唄の|Vaundy/;
+const SONG = /[ぁ-ねは-んァ-ヺ]|の花唄|花唄の|[歌曲]|Vaundy/;
 const PAYMENT = /alipay|アリペイ|支付|[蚂螞][蚁蟻]/i;
 
-/** The mentions in `text`, in order, never overlapping. */
+/** The mentions in `text`, in order, never overlapping. Never throws. */
 export function findMentions(text: string, options: FindOptions = {}): Mention[] {
   const folded = foldText(text);
+  const reading = folded.text;
+  const isLatinName = latinNameTest(reading, options.pageContext ?? (() => 0));
+  const isSong = once(() => SONG.test(reading) && !PAYMENT.test(reading));
+  const plain = once(() => simplified(reading));
   const mentions: Mention[] = [];
-  const plain = simplified(folded.text);
-  const isLatinName = latinNameTest(plain, options.pageContext ?? (() => 0));
-  const isSong = SONG.test(folded.text) && !PAYMENT.test(folded.text);
-  for (const match of folded.text.matchAll(NAMES)) {
-    const term = BY_KEY.get(keyOf(match[0])) as Term;
+  NAMES.lastIndex = 0;
+  for (let match = NAMES.exec(reading); match !== null; match = NAMES.exec(reading)) {
+    const name = match[0];
+    const term = BY_KEY.get(name) ?? (BY_KEY.get(keyOf(name)) as Term);
     const start = match.index;
-    const end = start + match[0].length;
-    if (/[A-Z]/i.test(term.text) ? !isLatinName(term, start, end) : isFalseFriend(plain, start)) continue;
-    if (isSong && match[0] === '花唄') continue;
+    const end = start + name.length;
+    if (/^\w/.test(name)) {
+      if (!isLatinName(term, start, end)) continue;
+    } else if (name === term.text) {
+      if (isFalseFriend(reading, start)) continue;
+    } else if (isFalseFriend(plain(), start) || (name === '花唄' && isSong())) continue;
     const [from, to] = [folded.toSource(start), folded.toSourceEnd(end)];
     mentions.push({ start: from, end: to, product: term.product, surface: text.slice(from, to) });
   }
   return mentions;
 }
 
+function anyCase(letter: string): string {
+  return `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
+}
+
 function keyOf(name: string): string {
-  return simplified(name).toLowerCase().replace(/\s+/g, '');
+  return simplified(name).toLowerCase().replace(/\s/g, '');
 }

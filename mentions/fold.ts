@@ -19,13 +19,17 @@ const FORMS = String.raw`\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uf
 /** Runs of white space and of characters that do not show (DI: default ignorable), or one form. */
 const FOLDABLE = new RegExp(String.raw`[\s\p{DI}]+|[${FORMS}]`, 'gu');
 
-/** Tells the usual text, in which there is nothing to do. */
-const MAY_FOLD = new RegExp(String.raw`[\u00a0\p{DI}${FORMS}]|[\u3400-\u9fff]\s*[\n\r]`, 'u');
+/** Something beside ASCII, Han and the marks of Chinese: only then can there be anything to fold. */
+const UNUSUAL = /[^\n\r -~\u00b7\u2010-\u2027\u3001-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/;
+
+const BROKEN_HAN = /[\u3400-\u9fff]\s*[\n\r]/;
 
 const HAN = /[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]/;
 
 export function foldText(source: string): FoldedText {
-  if (!MAY_FOLD.test(source)) return { text: source, toSource: same, toSourceEnd: same };
+  if (!UNUSUAL.test(source) && !(source.includes('\n') && BROKEN_HAN.test(source))) {
+    return { text: source, toSource: same, toSourceEnd: same };
+  }
 
   /** From folded offset `cuts[i]` on, the source is `shifts[i]` units ahead. */
   const cuts = [0];
@@ -33,7 +37,9 @@ export function foldText(source: string): FoldedText {
   let shift = 0;
   const text = source.replace(FOLDABLE, (piece: string, at: number) => {
     const isGap = /[\s\p{DI}]/u.test(piece);
-    const folded = isGap ? foldGap(piece, source.charAt(at - 1), source.charAt(at + piece.length)) : foldForm(piece);
+    const folded = isGap
+      ? foldGap(piece, source.charAt(at - 1), source.charAt(at + piece.length))
+      : foldForm(piece);
     if (folded.length < piece.length) {
       cuts.push(at - shift + folded.length);
       shift += piece.length - folded.length;

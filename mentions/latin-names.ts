@@ -1,4 +1,5 @@
 import { contextOf } from './context.ts';
+import { once } from './once.ts';
 import type { Term } from './terms.ts';
 
 /**
@@ -6,28 +7,28 @@ import type { Term } from './terms.ts';
  * North China (华北), a person, an ordinary phrase.
  */
 
-/** Part of a longer word, an address or a handle. */
-const GLUED_BEFORE = /[\w@À-ɏ.]$|[\w-]\.[\w/-]*\/$/;
+/** Part of a longer word, a handle or an address. */
+const GLUED_BEFORE = /[\w@.À-ɏ]$|\.[\w/-]*\/$/;
 const GLUED_AFTER = /^(?:[\w@À-ɏ]|\.\w)/;
 
+/** A capitalised word of one pinyin syllable: a Chinese surname, unless it is an English word. */
 const SURNAME =
-  '(?:Bai|Cai|Cao|Chan|Chen|Cheng|Deng|Ding|Dong|Du|Fan|Fang|Feng|Gao|Guo|Han|Hao|Hou|Hu|Huang|Jia|Jiang|Jin|Kong|Lei|Li|Liang|Liao|Lin|Liu|Lu|Luo|Ma|Mao|Meng|Pan|Peng|Qian|Qin|Ren|Shao|Shen|Shi|Song|Su|Sun|Tan|Tang|Tian|Wang|Wei|Wu|Xia|Xiao|Xie|Xiong|Xu|Xue|Yan|Yang|Yao|Ye|Yin|Yu|Zeng|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zou)';
-const PERSON_BEFORE = new RegExp(`(?:\\b${SURNAME}|\\b(?:Mr|Ms|Mrs|Dr|Prof)\\.?|Professor) $`);
-const PERSON_AFTER = new RegExp(`^ ${SURNAME}\\b|^ said\\b`);
+  '(?!(?:To|No|Do|So|Go|We|Me|He|She|Be|Can|Ban|Join|Loan|Run|Been|Yuan)\\b)(?:[ZCS]h|[B-DF-HJ-NP-TW-Z])[aeiou]{1,3}(?:ng?)?\\b';
+const PERSON_BEFORE = new RegExp(`\\b(?:${SURNAME}|(?:M[rs]s?|Dr|Prof)\\.?|Professor) $`);
+const PERSON_AFTER = new RegExp(`^ (?:${SURNAME}|et al)`);
+const PERSON_ACTS =
+  /^,? (?:\d\d,|who|paid|borrowed|owe[sd]|spent|bought|saved|said|told|asked|and (?:her|his|I)\b)/;
 
-/** What the name of a region or of an institution in it goes on with. */
+/** What the name of a region, or of an institution in it, goes on with. */
 const PLACE_AFTER =
-  /^[ -](?:oil ?field|plain|region|area|dialect|lowland|basin|university|college|institute|academy|school|branch|bureau|company|co\b|electric|power|petroleum|pharma|military|army|cup|hospital|hotel|road|province|railway|airport|medical|steel|cement|design|university|north|\(north|（华北)/i;
-const PLACE_TEXT =
-  /north china|华北|華北|dongbei|huadong|xibei|huanan|beijing|tianjin|hebei|shanxi|wheat|soil|drought|rain|farm|cold front|warlord/i;
-const PLACE_BEFORE = /\b(?:across|throughout|northern|southern|eastern|western|central|rural) $/i;
+  /^ style|^[ -](?:oil|plain|region|area|dialect|lowland|basin|universi|college|institu|academy|school|branch|bureau|compan|co\b|electric|power|petrol|pharma|milit|army|cup|hospital|hotel|road|provinc|town|county|rail|medic|steel|based|\(?north|（?[华華]北)/i;
+const PLACE_BEFORE = /\b(?:in|across|throughout|\w+ern|rural) $/i;
+const PLACE_TEXT = /north(?:ern)? china|[华華]北|dongbei|huadong|xibei|hebei|wheat|soil|drought|rain|farm/i;
 
-/** Another capitalised word after it: a compound proper name, as far as nothing else speaks for the product. */
-const PROPER_AFTER = /^ [A-Z]/;
-
-/** The sentence speaks of borrowing or paying. */
+/** The text speaks of borrowing or paying, or the name is something one has and uses. */
 const MONEY =
-  /\b(?:loans?|borrow\w*|lend\w*|credit\w*|debts?|repa(?:y|id)\w*|instal+ments?|owe[sd]?|interest|overdue|fees?|bills?|pay\w*|paid|yuan|wallets?|checkout|savings|limit|consumers?|\w*spend\w*|prospectus|shoppers?)\b|[贷貸款付还還欠]/i;
+  /\b(?:loan|borrow|lend|credit|debt|repa[yi]|instal|owe|interest|overdue|fees?\b|bills?\b|pa(?:y|id)|yuan|wallet|checkout|savings|limit|consumer|\w*spen[dt]|shopper|rates?\b|securiti|fintech|refund|merchant|money|budget)|[$¥贷貸款付还還欠]/i;
+const OWN = /\b(?:my|your|use|using|via) $/i;
 
 /**
  * Says of a Latin name found at [start, end) of `text` whether it is the product.
@@ -35,24 +36,21 @@ const MONEY =
  */
 export function latinNameTest(text: string, pageContext: () => number) {
   const senses = once(() => contextOf(text));
-  const speaksOfMoney = once(() => MONEY.test(text) && !PLACE_TEXT.test(text));
+  const speaksOfMoney = once(() => MONEY.test(text));
+  const speaksOfPlace = once(() => PLACE_TEXT.test(text));
   return (term: Term, start: number, end: number): boolean => {
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 24);
     if (GLUED_BEFORE.test(before) || GLUED_AFTER.test(after)) return false;
     if (term.needs === undefined) return true;
-    if (term.exactCase && text.slice(start, end).replace(/\s+/g, ' ') !== term.text) return false;
+    const isPhrase = term.text.includes(' ');
+    if (isPhrase && text.slice(start, end).replace(/\s+/g, ' ') !== term.text) return false;
     if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after) || PLACE_AFTER.test(after)) return false;
     if (senses() & term.needs || pageContext() & term.needs) return true;
-    if (term.exactCase || PLACE_BEFORE.test(before) || PROPER_AFTER.test(after)) return false;
-    return speaksOfMoney();
-  };
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: T | undefined;
-  return () => {
-    result ??= compute();
-    return result;
+    // Without a sign on the page the sentence itself must speak of the product. A capital after the name
+    // makes it part of a longer one.
+    if (isPhrase || PLACE_BEFORE.test(before) || PERSON_ACTS.test(after) || /^ [A-Z]/.test(after))
+      return false;
+    return (OWN.test(before) || speaksOfMoney()) && !speaksOfPlace();
   };
 }

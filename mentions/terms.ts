@@ -14,36 +14,31 @@ export const Sense = {
 
 export interface Term {
   product: ProductId;
-  /** Simplified; the traditional and the mixed writings follow from it. */
+  /** In simplified characters. */
   text: string;
   /** For a name that is also something else: the page must show one of these senses. */
   needs?: number;
-  /** Latin names count in any case, but for those that only their capitals tell from a phrase. */
-  exactCase?: true;
 }
+
+const { owner, named, huabei, jiebei, lending } = Sense;
 
 /** The `aliases` of knowledge/data/products/*.yaml; terms.test.ts holds the two together. */
 export const TERMS: readonly Term[] = [
   { product: 'huabei', text: '蚂蚁花呗' },
-  { product: 'jiebei', text: '蚂蚁借呗' },
   { product: 'huabei', text: '花呗' },
-  { product: 'jiebei', text: '借呗' },
-  { product: 'wangshangdai', text: '网商贷' },
+  { product: 'huabei', text: 'BNPL-Huabei' },
+  { product: 'huabei', text: 'Huabei', needs: owner | named | jiebei | lending },
   { product: 'huabei', text: 'Ant Check Later' },
   { product: 'huabei', text: 'Ant Credit Pay' },
+  { product: 'huabei', text: 'Credit Pay', needs: owner | named | huabei },
+  { product: 'huabei', text: 'Just Spend', needs: owner | named | huabei },
+  { product: 'jiebei', text: '蚂蚁借呗' },
+  { product: 'jiebei', text: '借呗' },
+  { product: 'jiebei', text: 'Jiebei', needs: owner | named | huabei | lending },
   { product: 'jiebei', text: 'Ant Cash Now' },
-  { product: 'huabei', text: 'BNPL-Huabei' },
+  { product: 'jiebei', text: 'Just Borrow', needs: owner | named | jiebei },
+  { product: 'jiebei', text: 'Just Lend', needs: owner | named | jiebei },
+  { product: 'wangshangdai', text: '网商贷' },
   { product: 'wangshangdai', text: 'Wangshangdai' },
-  { product: 'huabei', text: 'Huabei', needs: Sense.owner | Sense.named | Sense.jiebei | Sense.lending },
-  { product: 'jiebei', text: 'Jiebei', needs: Sense.owner | Sense.named | Sense.huabei | Sense.lending },
-  { product: 'huabei', text: 'Credit Pay', needs: Sense.owner | Sense.named | Sense.huabei, exactCase: true },
-  { product: 'huabei', text: 'Just Spend', needs: Sense.owner | Sense.named | Sense.huabei, exactCase: true },
-  {
-    product: 'jiebei',
-    text: 'Just Borrow',
-    needs: Sense.owner | Sense.named | Sense.jiebei,
-    exactCase: true,
-  },
-  { product: 'jiebei', text: 'Just Lend', needs: Sense.owner | Sense.named | Sense.jiebei, exactCase: true },
-  { product: 'wangshangdai', text: 'MYbank loan', needs: Sense.named, exactCase: true },
+  { product: 'wangshangdai', text: 'MYbank loan', needs: named },
 ];
