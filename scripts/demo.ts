@@ -6,7 +6,7 @@ import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
 import { hoverMark, PRODUCTS, readMarks } from '../tests/harness/marks.ts';
 import { takeScreenshot } from '../tests/harness/screenshot.ts';
 import type { TestBrowser } from '../tests/harness/test-browser.ts';
-import { waitUntil } from '../tests/harness/wait.ts';
+import { waitUntil, waitUntilSteady } from '../tests/harness/wait.ts';
 import type { BrowserName } from './browsers.ts';
 import { markedSentences } from './marked-sentences.ts';
 
@@ -56,9 +56,16 @@ async function visit(browser: TestBrowser, page: Page): Promise<ProductReport[]>
     reports.push({ product, count: own.length, sentences: first, card: await openCard(page, product) });
   }
   const popup = await browser.extension.openPopup(page);
+  await waitUntilSteady('the popup to fill', () => popup.page.evaluate(popupState));
   await takeScreenshot(popup.page, `${FOLDER}popup.png`);
   await popup.close();
   return reports;
+}
+
+/** Runs in the popup, which grows with what it shows. */
+function popupState(): string {
+  const text = document.body.textContent?.trim();
+  return text ? `${innerWidth} × ${innerHeight}: ${text}` : '';
 }
 
 async function openCard(page: Page, product: Product): Promise<ProductReport['card']> {

@@ -20,3 +20,14 @@ export async function waitUntil<T>(
     await new Promise((resolve) => setTimeout(resolve, INTERVAL));
   }
 }
+
+/** Reads until the same came out, and not nothing, four times in a row: for what grows while it loads. */
+export async function waitUntilSteady(what: string, read: () => Promise<string>): Promise<void> {
+  let last = '';
+  let repeats = 0;
+  await waitUntil(what, read, (value) => {
+    repeats = value === last && value !== '' ? repeats + 1 : 0;
+    last = value;
+    return repeats === 3;
+  });
+}
