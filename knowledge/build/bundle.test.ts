@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { periodOf, shownOn, statusOn } from '../freshness.ts';
 import { cardBundle, editionOf, guideBundle } from './bundle.ts';
 import { knowledgeFrom } from './check.ts';
 import { dataFolder, readDataFolder } from './load.ts';
@@ -117,6 +118,37 @@ describe('languages', () => {
     const chinese = shape(guideBundle(real, 'zh-CN'));
     expect(shape(guideBundle(real, 'zh-TW'))).toEqual(chinese);
     expect(shape(guideBundle(real, 'en'))).toEqual(chinese);
+  });
+});
+
+describe('on its day, without an edit', () => {
+  const { rules, claims } = cardBundle(real, 'zh-CN');
+  const stateOf = (id: string, today: string) => {
+    const rule = rules[id];
+    return rule ? statusOn(rule, today) : null;
+  };
+
+  it('the subsidy ends', () => {
+    expect(stateOf('T36', '2026-12-31')).toBe('in-force');
+    expect(stateOf('T36', '2027-01-01')).toBe('expired');
+
+    const subsidy = claims.find((claim) => claim.id === 'C29');
+    expect(subsidy && shownOn(subsidy, '2026-12-31').text).toContain('每年最多3000元');
+    expect(subsidy && shownOn(subsidy, '2027-01-01')).toMatchObject({
+      freshness: 'expired',
+      text: expect.stringMatching(/每年最多\[…\]元，目前到2026-12-31/u),
+    });
+    expect(subsidy && periodOf(subsidy, '2027-01-01')).toBe('over');
+  });
+
+  it('the repair window closed', () => {
+    expect(stateOf('T39', '2026-03-31')).toBe('in-force');
+    expect(stateOf('T39', '2026-04-01')).toBe('expired');
+  });
+
+  it('the marketing measures came into force', () => {
+    expect(stateOf('T46', '2026-09-29')).toBe('upcoming');
+    expect(stateOf('T46', '2026-09-30')).toBe('in-force');
   });
 });
 

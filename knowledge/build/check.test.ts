@@ -4,7 +4,8 @@ import { dataFolder, readDataFolder } from './load.ts';
 import { smallKnowledge } from './small-knowledge.ts';
 
 describe('problemsIn', () => {
-  it('finds nothing in the data', () => {
+  // The whole data takes about a second; a busy machine several.
+  it('finds nothing in the data', { timeout: 30_000 }, () => {
     expect(problemsIn(readDataFolder(dataFolder))).toEqual([]);
   });
 

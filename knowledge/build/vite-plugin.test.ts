@@ -33,7 +33,8 @@ async function built<T>(id: string): Promise<T> {
   return module.default;
 }
 
-describe('a build', () => {
+// A build takes a fraction of a second; a busy machine several.
+describe('a build', { timeout: 30_000 }, () => {
   it('gets the knowledge of one language', async () => {
     const english = await built<CardKnowledge>('virtual:knowledge/card/en');
     expect(english.language).toBe('en');
