@@ -6,17 +6,26 @@ export const HOST_NAME = 'fintech-footnote';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** Inline and important: the strongest a page's own rules can be is less. */
-const HOST_STYLE = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-} as const;
+/**
+ * Between important rules the shadow tree's own win over the page's
+ * (https://drafts.csswg.org/css-cascade-5/#cascade-context), so no rule of a page moves or hides the card.
+ */
+const HOST_CSS = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: var(--top) auto auto var(--left) !important;
+  width: var(--width) !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: transparent !important;
+  overflow: visible !important;
+}
+:host(:not(:popover-open)) { display: none !important; }
+@media print { :host { display: none !important; } }
+`;
 
 /**
  * The one element we add to a page: a closed shadow root in the top layer, above every z-index and outside
@@ -30,11 +39,9 @@ export class CardHost {
   constructor(css: string, signal: AbortSignal) {
     this.element = document.createElementNS(XHTML, HOST_NAME) as HTMLElement;
     this.element.popover = 'manual';
-    for (const [property, value] of Object.entries(HOST_STYLE)) this.#style(property, value);
-    this.#style('display', 'none');
     const root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(HOST_CSS + css);
     root.adoptedStyleSheets.push(sheet);
     this.container = document.createElementNS(XHTML, 'div') as HTMLElement;
     root.append(this.container);
@@ -50,7 +57,6 @@ export class CardHost {
     const home = homeFor(anchor);
     if (this.element.parentNode !== home) home.append(this.element);
     this.element.dataset.product = product;
-    this.#style('display', 'block');
     if (!this.isOpen) this.element.showPopover();
   }
 
@@ -66,22 +72,17 @@ export class CardHost {
   }
 
   place({ left, top, width, maxHeight }: Omit<Placement, 'side'>): void {
-    this.#style('left', `${left}px`);
-    this.#style('top', `${top}px`);
-    this.#style('width', `${width}px`);
-    this.element.style.setProperty('--card-max-height', `${maxHeight}px`);
+    const values = { left, top, width, 'card-max-height': maxHeight };
+    for (const [name, value] of Object.entries(values)) {
+      this.element.style.setProperty(`--${name}`, `${value}px`, 'important');
+    }
   }
 
   hide(): void {
     if (this.element.isConnected && this.isOpen) this.element.hidePopover();
-    this.#style('display', 'none');
     delete this.element.dataset.product;
     // A dialog that closes would take a host inside it out of the page's order.
     if (this.element.parentNode !== document.documentElement) document.documentElement.append(this.element);
-  }
-
-  #style(property: string, value: string): void {
-    this.element.style.setProperty(property, value, 'important');
   }
 }
 

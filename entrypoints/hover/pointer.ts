@@ -76,6 +76,11 @@ export class PointerWatch {
     this.#state = IDLE;
   }
 
+  /** Goes on from where the pointer was before anybody listened. */
+  resume(event: PointerEvent): void {
+    this.#onMove(event);
+  }
+
   /** A card was opened by other means than the pointer. */
   opened(mark: Mark): void {
     this.#step({ type: 'opened', word: mark });

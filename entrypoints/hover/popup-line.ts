@@ -21,7 +21,8 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 /** Tells an open popup what the page mentions, and does what its reader chooses there. */
 export class PopupLine {
   readonly #reader: ReaderStage;
-  readonly #id = crypto.randomUUID();
+  /** `randomUUID` is for secure pages only. */
+  readonly #id = crypto.getRandomValues(new Uint32Array(4)).join('-');
   readonly #ports = new Set<Port>();
   #listed: readonly Mark[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;

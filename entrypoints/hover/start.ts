@@ -77,5 +77,6 @@ export function startHover(reader: ReaderStage): HoverStage {
     },
   };
   stage.settled(false);
+  if (reader.pointer !== null) pointer.resume(reader.pointer);
   return stage;
 }

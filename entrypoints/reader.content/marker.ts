@@ -51,6 +51,15 @@ export class Marker {
     }
   }
 
+  /** Whether a flow still reads as it did, so that its marks, and a card open at one of them, may stay. */
+  isUnchanged(flow: Flow, readability: Readability): boolean {
+    const [first] = flow.nodes;
+    const parent = first === undefined || !isConnected(first) ? null : shownParentOf(first);
+    if (first === undefined || parent === null || !readability.isRead(parent)) return false;
+    const now = flowAround(first, readability);
+    return now.text === flow.text && now.nodes.every((node, index) => node === flow.nodes[index]);
+  }
+
   /** Takes the marks of a flow down; its texts can be marked anew. */
   unmark(flow: Flow): void {
     this.#ambiguous.delete(flow);

@@ -6,7 +6,7 @@ import { Ledger, type Mark } from './ledger.ts';
 import { Marker } from './marker.ts';
 import { firstInEachArticle, isRendered } from './order.ts';
 import { Painter } from './paint.ts';
-import { type ReaderStage, setReaderStage } from './stages.ts';
+import { type HoverStage, type ReaderStage, setReaderStage } from './stages.ts';
 import { Watch } from './watch.ts';
 
 /** What no event tells, such as late shadow roots and reveals by style, is looked at this often, ms. */
@@ -25,14 +25,20 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     { add: (marks) => marksAll && painter.add(marks), remove: (marks) => painter.remove(marks) },
     (product) => settings.products[product],
   );
-  const stage: ReaderStage = {
+  const waiting = new AbortController();
+  const stage: ReaderStage & { pointer: PointerEvent | null; hover: HoverStage | null } = {
     signal,
     settings,
     ledger,
     isShown: (mark) => painter.has(mark),
     counts: () => countsOf(ledger.marks().filter(isRendered)),
     off: () => off.abort(),
+    pointer: null,
     hover: null,
+    setHover(hover) {
+      waiting.abort();
+      stage.hover = hover;
+    },
     card: null,
   };
   setReaderStage(stage);
@@ -50,12 +56,20 @@ export async function startReader(settings: Settings, off: AbortController): Pro
   function report(): void {
     reportTimer = undefined;
     if (document.visibilityState === 'hidden') return;
-    if (ledger.hasMarks && stage.hover === null) tell({ type: 'load-hover' });
+    if (ledger.hasMarks && stage.hover === null) awaitHover();
     const counts = stage.counts();
     const now = JSON.stringify(counts);
     if (now === reported || (reported === '' && !ledger.hasMarks)) return;
     reported = now;
     tell({ type: 'page-report', counts });
+  }
+
+  function awaitHover(): void {
+    const keep = (event: PointerEvent): void => {
+      if (event.isTrusted) stage.pointer = event;
+    };
+    addEventListener('pointermove', keep, { passive: true, capture: true, signal: waiting.signal });
+    tell({ type: 'load-hover' });
   }
 
   let pulsed = Date.now();
@@ -84,6 +98,7 @@ export async function startReader(settings: Settings, off: AbortController): Pro
   browser.runtime.onConnect.addListener(onConnect);
 
   signal.addEventListener('abort', () => {
+    waiting.abort();
     clearInterval(pulse);
     clearTimeout(reportTimer);
     browser.runtime?.onConnect?.removeListener(onConnect);

@@ -52,8 +52,12 @@ export interface ReaderStage {
   counts(): Counts;
   /** Takes everything down: off on this page, or the extension is gone. */
   off(): void;
-  /** Set by the hover script and the card's script when they have loaded. */
-  hover: HoverStage | null;
+  /** The last move of the pointer while the hover script was under way: it may rest on a mark already. */
+  readonly pointer: PointerEvent | null;
+  readonly hover: HoverStage | null;
+  /** The hover script has loaded and takes over. */
+  setHover(hover: HoverStage): void;
+  /** Set by the card's script when it has loaded. */
   card: CardStage | null;
 }
 

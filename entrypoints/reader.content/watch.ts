@@ -123,15 +123,16 @@ export class Watch {
     const changes = new Changes(this.#ledger, (roots) => this.#enter(roots));
     for (const record of records) changes.add(record);
     if (this.#shadowRoots.size > 0) this.#leaveRemovedRoots(changes);
-    const candidates = changes.candidates;
+    const { candidates } = changes;
+    if (candidates.size === 0 && changes.flows.size === 0 && !changes.rootReplaced) return;
+    const readability = new Readability();
     for (const flow of changes.flows) {
+      if (this.#marker.isUnchanged(flow, readability)) continue;
       this.#marker.unmark(flow);
       for (const node of flow.nodes) if (mayContainMention(node.data)) candidates.add(node);
     }
-    if (candidates.size > 0) this.#marker.mark(candidates, new Readability());
-    if (candidates.size > 0 || changes.flows.size > 0 || changes.rootReplaced) {
-      this.#onSettled(changes.rootReplaced);
-    }
+    this.#marker.mark(candidates, readability);
+    this.#onSettled(changes.rootReplaced);
   }
 
   #leaveRemovedRoots(changes: Changes): void {

@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import { browser } from 'wxt/browser';
+import { GuideView } from '../../components/guide/GuideView.tsx';
+import { guideStringsFor } from '../../locales/guide/locale.ts';
+import { resolveLanguage, stringsFor } from '../../locales/locale.ts';
+import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import { today } from '../../utils/today.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { lastSeenVersion, rememberVersion } from './last-seen.ts';
+
+/** Shows the guide in the reader's language and follows the settings while it is open. */
+export async function showGuide(show: (view: VNode) => void): Promise<void> {
+  const [settings, lastSeen] = await Promise.all([loadSettings(), lastSeenVersion()]);
+
+  async function draw({ language: choice, theme, textSize }: Settings): Promise<void> {
+    const language = resolveLanguage(choice, navigator.languages);
+    const knowledge = await loadKnowledge(language);
+    const strings = stringsFor(language);
+    document.documentElement.lang = language;
+    document.title = `${strings.name} · ${guideStringsFor(language).title}`;
+    show(
+      <GuideView
+        knowledge={knowledge}
+        strings={strings}
+        today={today()}
+        theme={theme}
+        textSize={textSize}
+        lastSeen={lastSeen}
+        onOpenSource={(url) => void browser.tabs.create({ url })}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+      />,
+    );
+    await rememberVersion(knowledge.version);
+  }
+
+  watchSettings((changed) => void draw(changed), new AbortController().signal);
+  await draw(settings);
+}
