@@ -14,7 +14,7 @@ export const STEPS: Step[] = [
   { name: 'types', command: 'wxt prepare && tsc --noEmit -p tsconfig.json' },
   { name: 'pure-types', needs: ['types'], command: 'tsc -p tsconfig.pure.json' },
   { name: 'dead-code', command: 'knip' },
-  { name: 'knowledge', command: 'tsx knowledge/build/check-cli.ts' },
+  { name: 'knowledge', command: 'tsx knowledge/build/report.ts' },
   { name: 'unit', project: 'unit' },
   { name: 'build-chromium', command: 'wxt build' },
   { name: 'build-firefox', command: 'wxt build -b firefox' },

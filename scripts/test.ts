@@ -9,10 +9,19 @@ import { STEPS, type Step, selectSteps } from './steps.ts';
 const LANES = 2;
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const steps = values.only ? selectSteps(STEPS, values.only.split(',')) : STEPS;
+const steps = chosenSteps(values.only);
 ensureBrowsers();
 const outcomes = await runSteps(steps, LANES, runAndTell);
 summarise(outcomes);
+
+function chosenSteps(names: string | undefined): Step[] {
+  try {
+    return names === undefined ? STEPS : selectSteps(STEPS, names.split(','));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
 
 async function runAndTell(step: Step): Promise<Outcome> {
   const start = performance.now();
