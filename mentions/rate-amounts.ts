@@ -20,7 +20,7 @@ const BORROWED = new RegExp(
     // 借了20000元, 本金8,000元, 贷二十万, 欠着花呗3000元
     String.raw`(?:(?:借款?|贷款?|欠款?|本金|账单|消费|分期|周转|拿|取现?|用|每|金额|borrow(?:ing|s|ed)?|on|of)(?:[了着个出到:为是]|花呗|借呗|网商贷|金额|\s){0,3}(?<after>${AMOUNT})(?:${YUAN})?)`,
     // 10000元用花呗分12期, 一万块一天, 5000元账单
-    String.raw`(?<before>${AMOUNT})${YUAN}(?:的?(?:花呗|借呗|网商贷)?的?(?:账单|借款|贷款|本金|欠款|消费)|(?:用|走)?(?:花呗|借呗|网商贷)?(?:分[\d三六九十期成]|借|用|[一1每]天|为例))`,
+    String.raw`(?<before>${AMOUNT})${YUAN}(?:的?(?:花呗|借呗|网商贷)?的?(?:账单|借款|贷款|本金|欠款|消费)|(?:的[^，。,\d]{1,6}[，,])?(?:用|走)?(?:花呗|借呗|网商贷)?(?:分[\d三六九十期成]|\d{1,2}期|借|用|[一1每]天|为例))`,
   ].join('|'),
   'g',
 );
@@ -34,7 +34,7 @@ const DAYS = new RegExp(
   'g',
 );
 const MONTHS = new RegExp(
-  String.raw`(?:(?:借|用|贷|期限)(?:款|期|为|满|:|\s)?(?<months>${NUMBER}|半)\s?(?<unit>个月|年)(?![内前期])|(?<monthsBefore>${NUMBER}|半)(?<unitBefore>个月|年)(?:的?利息|后还|还清)|for\s(?<monthsFor>\d{1,2})\s(?<unitFor>months?|years?)(?![- ]instal))`,
+  String.raw`(?:(?:借(?!呗)|用|(?<!网商)贷|期限)(?:款|期|为|满|:|\s)?(?<months>${NUMBER}|半)\s?(?<unit>个月|年)(?![内前期])|(?<monthsBefore>${NUMBER}|半)(?<unitBefore>个月|年)(?:的?利息|后还|还清)|for\s(?<monthsFor>\d{1,2})\s(?<unitFor>months?|years?)(?![- ]instal))`,
   'g',
 );
 
@@ -61,7 +61,7 @@ function readAmounts(text: string): number[] {
     const isBare = after !== undefined && !new RegExp(`${YUAN}$`).test(match[0]);
     const amount = readAmount(written);
     if (amount === undefined || amount < 100 || amount > MOST_YUAN) continue;
-    if (isBare && !/[千万]/.test(written)) continue;
+    if (isBare && !/[千万]/.test(written) && !/^[借贷欠]/.test(match[0])) continue;
     if (
       NOT_BORROWED.test(text.slice(Math.max(0, start - 8), start)) ||
       LIMIT_AFTER.test(text.slice(start + written.length, start + written.length + 10))
@@ -104,7 +104,7 @@ export function readAmount(written: string): number | undefined {
 
 /** What may stand between the amount, the day and the money for it. */
 const FILL = '(?:借款|借呗|花呗|网商贷|[，,的用借]|\\s){0,3}';
-const IS = '(?:要付|要还|需付|利息|就?是|只?要|大概|[的为才仅约收付还息利]|\\s){0,4}';
+const IS = '(?:要付|要还|只?需|利息|就?是|只?要|大概|[的为才仅约收付还息利]|\\s){0,4}';
 const A_DAY = '(?:[每一1][日天]|日利?息|日)';
 
 const DAILY_YUAN = new RegExp(

@@ -2,7 +2,8 @@
 const LONGEST = 60;
 
 /** A comma or point within a number (8,000, 0.05) parts nothing; nor does 、 in a list. */
-const CLAUSE_END = /[，;；。!！?？\n]|,(?!\d{3})|\.(?!\d)/g;
+const CLAUSE_END = /[，;；。!！?？\n]|,(?!\d{3})|\.(?!\d)/;
+const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'g');
 /** A question stays with its answer: 日利率多少？0.04%. */
 const SENTENCE_END = /[;；。\n]|\.\s/g;
 
@@ -12,18 +13,26 @@ export interface Span {
 }
 
 /** What stands around `span` between commas or ends of sentences. */
-export function clauseAround(text: string, span: Span): Span {
-  return between(text, span, CLAUSE_END, LONGEST);
-}
-
-function between(text: string, { start, end }: Span, mark: RegExp, most: number): Span {
-  const from = Math.max(0, start - most);
-  const before = [...text.slice(from, start).matchAll(mark)].at(-1);
-  const after = text.slice(end, end + most).search(new RegExp(mark.source));
+export function clauseAround(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - LONGEST);
+  const before = [...text.slice(from, start).matchAll(CLAUSE_ENDS)].at(-1);
+  const after = text.slice(end, end + LONGEST).search(CLAUSE_END);
   return {
     start: before ? from + before.index + before[0].length : from,
-    end: after < 0 ? Math.min(text.length, end + most) : end + after,
+    end: after < 0 ? Math.min(text.length, end + LONGEST) : end + after,
   };
+}
+
+/** Index of the first of `spans`, which are in order, that starts at or after `offset`. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The sentences of a text, without their end marks. */

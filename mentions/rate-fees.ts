@@ -1,3 +1,4 @@
+import { firstFrom } from './rate-clause.ts';
 import type { Scene, Surroundings } from './rate-meaning.ts';
 import { NUMBER, type Quantity, readNumber, tidy } from './rate-quantities.ts';
 import { findTerms, type Terms } from './rate-terms.ts';
@@ -6,17 +7,21 @@ import type { InstalmentFeeFound, RateRead } from './rates.ts';
 
 /** Between terms and the fee they are charged: 12期手续费率为8.8%, 6期4.5%. */
 const CHARGED =
-  /^(?:分期|的|总|合计|[一总]?共|为|是|则?是|:|约|加?收|要|需|付|各|实际|表面|综合|手续费|费率?|率|账单|\s|[(]){0,8}$/;
+  /^(?:分期|的|总|合计|[一总]?共|为|是|则?是|:|约|加?收|要|需|付|各|实际|表面|综合|手续费|费率?|率|账单|\s|[(，]){0,8}$/;
+
+const LONGEST_CHARGED = 24;
 
 /** Between a fee and the terms after it: 8.8%(12期), 2.3% for 3 months. */
 const FOR_TERMS =
-  /^\s?(?:[(]|分|(?:的?(?:手续费|费率?)[(])|(?:handling |service )?(?:fees? )?(?:for|over|in|on|across)(?: an?)? )\s?$/;
+  /^\s?(?:[(]|分|(?:的?(?:花呗|借呗|网商贷)?(?:分期)?(?:手续费|费)率?[(])|(?:handling |service )?(?:fees? )?(?:for|over|in|on|across)(?: an?)? )\s?$/;
 
 /** 3、6、12期的费率分别为2.3%、4.5%、7.5%. */
 const RESPECTIVELY = /分别|依次|respectively/;
 
 /** How far after a fee its terms may stand. */
 const REACH = 16;
+const LATIN_REACH = 48;
+const LATIN = /^[ -~]*$/;
 
 /** The fee of each term above which a figure is the whole fee, and the most of that. */
 const MOST_PER_TERM = 3;
@@ -34,6 +39,7 @@ export function feeOf(scene: Scene, quantity: Quantity, around: Surroundings): R
   if (quantity.value > MOST_IN_TOTAL) return undefined;
   return {
     kind: 'instalment-fee',
+    figure: quantity.start,
     ...phraseSpan(quantity, around, terms),
     terms: count,
     feePercent: quantity.value,
@@ -48,7 +54,8 @@ function isFee(scene: Scene, quantity: Quantity, around: Surroundings, terms: Te
   const isListed =
     terms !== undefined &&
     (before === undefined || before.start < terms.end) &&
-    CHARGED.test(scene.text.slice(terms.end, quantity.start).slice(0, 24));
+    quantity.start - terms.end <= LONGEST_CHARGED &&
+    CHARGED.test(scene.text.slice(terms.end, quantity.start));
   if (isListed) return before?.kind !== 'not' && /分|费|fee/.test(scene.text);
   return isFeeWord(before) && unitInClause?.unit !== 'day' && unitInClause?.unit !== 'year';
 }
@@ -64,21 +71,22 @@ function isPerTerm({ unitAfter, unitInClause }: Surroundings): boolean {
 
 /** The terms a fee is charged for: those joined after it, else the last before it, else the next ones. */
 function termsOf({ text, terms }: Scene, quantity: Quantity, before: Terms | undefined): Terms | undefined {
-  const next = terms.find((candidate) => candidate.start >= quantity.end);
+  const next = terms[firstFrom(terms, quantity.end)];
   const gap = next && text.slice(quantity.end, next.start);
   if (gap !== undefined && gap.length < 24 && FOR_TERMS.test(gap)) return next;
-  return before ?? (gap !== undefined && gap.length <= REACH ? next : undefined);
+  const isNear = gap !== undefined && gap.length <= (LATIN.test(gap) ? LATIN_REACH : REACH);
+  return before ?? (isNear ? next : undefined);
 }
 
 function countOf(scene: Scene, quantity: Quantity, terms: Terms | undefined): number | undefined {
   if (terms?.counts.length === 1) return terms.counts[0];
   if (!RESPECTIVELY.test(scene.text)) return undefined;
-  const listed = scene.quantities.filter((other) => terms !== undefined && other.start >= terms.end);
-  return terms?.counts[listed.indexOf(quantity)];
+  const first = firstFrom(scene.quantities, terms?.end ?? 0);
+  return terms?.counts[scene.quantities.indexOf(quantity, first) - first];
 }
 
 function lastBefore(terms: readonly Terms[], offset: number): Terms | undefined {
-  return terms.findLast((candidate) => candidate.end <= offset);
+  return terms[firstFrom(terms, offset) - 1];
 }
 
 /** The figure with its terms and the words between them. */
@@ -88,7 +96,10 @@ function phraseSpan(
   terms: Terms,
 ): Pick<InstalmentFeeFound, 'start' | 'end'> {
   const { after, unitAfter, quoteStart } = around;
-  const isNear = quantity.start - terms.end <= REACH && terms.start - quantity.end <= REACH;
+  const isNear =
+    terms.start >= around.figureBefore &&
+    quantity.start - terms.end <= REACH &&
+    terms.start - quantity.end <= REACH;
   return {
     start: Math.min(quoteStart, isNear ? terms.start : quoteStart),
     end: Math.max(quantity.end, after?.end ?? 0, unitAfter?.end ?? 0, isNear ? terms.end : 0),
@@ -115,6 +126,7 @@ export function readFeesInYuan(text: string, amount: number | undefined): RateRe
     if (feePercent <= 0 || feePercent > MOST_IN_TOTAL) continue;
     fees.push({
       kind: 'instalment-fee',
+      figure: start,
       start,
       end,
       terms: count,

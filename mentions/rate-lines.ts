@@ -6,7 +6,7 @@ const LAW =
 
 /** Words that make a limit of 24 %, 36 % and the like, but may also stand by a price. */
 const LIMIT =
-  /超过?|以[内上下]|高于|低于|突破|上限|保护|监管|合规|规定|要求|压[降到至]|这?条线|\b(?:above|below|exceed\w*|within|over|under|limit)\b/;
+  /超过?|以[内上下]|高于|低于|突破|上限|保护|监管|合规|规定|要求|意见|指引|新规|办法|压[降到至]|这?条线|\b(?:above|below|exceed\w*|within|over|under|limit)\b/;
 
 /** Lines known from rules and their drafts: 24 and 36 (民间借贷), 20 and 12 (guidance, 4 × LPR), 15.4 (LPR of 2020 × 4). */
 const LINES = new Set([12, 15.4, 20, 24, 36]);

@@ -2,6 +2,7 @@ import { clauseAround, type Span, sentencesOf } from './rate-clause.ts';
 import { feeOf } from './rate-fees.ts';
 import { isLegalLine } from './rate-lines.ts';
 import { findQuantities, type Quantity, tidy } from './rate-quantities.ts';
+import { OUR_NAMES } from './rate-subjects.ts';
 import { findTerms, type Terms } from './rate-terms.ts';
 import { findRateWords, type RateWord } from './rate-words.ts';
 import type { RateRead, RateUnit } from './rates.ts';
@@ -17,6 +18,10 @@ export interface Scene {
 /** What stands around a figure. */
 export interface Surroundings {
   readonly clause: Span;
+  /** Whether its clause names one of our products. */
+  readonly namesUs: boolean;
+  /** Where the figure before it ends. */
+  readonly figureBefore: number;
   /** Where the words that name it begin: 日利率最低0.02%. */
   readonly quoteStart: number;
   /** The last word before it that says what it is; what said so of an earlier clause is over once a period is named. */
@@ -33,7 +38,7 @@ export interface Surroundings {
 const REACH = 40;
 
 const JOINED =
-  /^\s?(?:左右|上下|不等|以上)?(?:来|去)?的?(?:逾期|实际|综合|名义|单利|总|[(]|in |an? |of (?:the |your )?[a-z ]{0,24})?\s?$/;
+  /^\s?(?:左右|上下|不等|以上)?(?:来|去)?的?(?:逾期|实际|综合|名义|单利|总|花呗|借呗|网商贷|[(]|in (?:total )?|an? |of (?:the |your )?[a-z ]{0,24})?\s?$/;
 
 /** After a word that is said of the next figure: 1.5%（年化18%）. */
 const LEADS_ON = /^[\s约为是达至:]{0,3}[\d百千万一二两三四五六七八九十]/;
@@ -54,17 +59,23 @@ function readSentence(text: string, { start, end }: Span): RateRead[] {
   const scene: Scene = { text: said, quantities, words: findRateWords(said), terms: findTerms(said) };
   const rates: RateRead[] = [];
   let nextWord = 0;
+  let figureBefore = 0;
   for (const quantity of quantities) {
     while ((scene.words[nextWord]?.end ?? Infinity) <= quantity.start) nextWord++;
-    const around = surroundings(scene, quantity, nextWord);
+    const around = surroundings(scene, quantity, nextWord, figureBefore);
+    figureBefore = quantity.end;
     if (around.after?.kind === 'not' || COUNTED.test(said.slice(quantity.end, quantity.end + 16))) continue;
     const { value, valueTo } = quantity;
     if (isShareOf(said, quantity, around.before)) continue;
     if (valueTo === undefined && isLegalLine(said, quantity, around.clause, value)) continue;
     const rate = feeOf(scene, quantity, around) ?? interestOf(quantity, around);
-    if (rate) rates.push({ ...rate, start: rate.start + start, end: rate.end + start });
+    if (rate) rates.push(moved(rate, start));
   }
   return rates;
+}
+
+function moved(rate: RateRead, by: number): RateRead {
+  return { ...rate, start: rate.start + by, end: rate.end + by, figure: rate.figure + by };
 }
 
 /** Whether the figure is a part of a fee or of interest: 手续费的5%. */
@@ -73,15 +84,19 @@ function isShareOf(text: string, { start }: Quantity, before: RateWord | undefin
 }
 
 /** `nextWord` is the index of the first word that does not end before the figure. */
-function surroundings(scene: Scene, quantity: Quantity, nextWord: number): Surroundings {
-  const { text, words, quantities } = scene;
+function surroundings(
+  scene: Scene,
+  quantity: Quantity,
+  nextWord: number,
+  figureBefore: number,
+): Surroundings {
+  const { text, words } = scene;
   const clause = clauseAround(text, quantity);
   const earlier: RateWord[] = [];
   for (let at = nextWord - 1; at >= 0 && (words[at] as RateWord).end > quantity.start - REACH; at--) {
     earlier.push(words[at] as RateWord);
   }
   const isPeriod = (word: RateWord) => word.unit !== undefined;
-  const figureBefore = quantities[quantities.indexOf(quantity) - 1]?.end ?? 0;
   const units = earlier.filter(isPeriod);
   const joined = joinedAfter(scene, quantity, nextWord);
   const before = earlier.find((word) => word.kind !== 'unit');
@@ -89,6 +104,8 @@ function surroundings(scene: Scene, quantity: Quantity, nextWord: number): Surro
   const isOver = before?.kind === 'not' && before.start < clause.start && unitInClause !== undefined;
   return {
     clause,
+    figureBefore,
+    namesUs: OUR_NAMES.test(text.slice(clause.start, clause.end)),
     quoteStart: quoteStart(earlier, quantity, Math.max(clause.start, figureBefore)),
     before: isOver ? undefined : before,
     unitInClause,
@@ -139,6 +156,7 @@ function interestOf(quantity: Quantity, around: Surroundings): RateRead | undefi
     if (!isPlausible(unit, percent) || (percentTo !== undefined && !isPlausible(unit, percentTo))) continue;
     return {
       kind: 'interest',
+      figure: quantity.start,
       start: around.quoteStart,
       end: Math.max(quantity.end, unitAfter?.end ?? 0, after?.end ?? 0),
       unit,
@@ -149,9 +167,13 @@ function interestOf(quantity: Quantity, around: Surroundings): RateRead | undefi
   return undefined;
 }
 
-/** Ten-thousandths are; so are 个点 and a day's tiny rate right after the period: 一年18个点, 一天只要0.05%. */
-function isPriceByItself({ sign, start, value }: Quantity, { unitInClause }: Surroundings): boolean {
-  if (sign === 'per-myriad') return true;
+/**
+ * Ten-thousandths are, 万五 if the clause names a product or a period; so are 个点 and a day's tiny rate right
+ * after the period: 一年18个点, 一天只要0.05%.
+ */
+function isPriceByItself(quantity: Quantity, { unitInClause, namesUs }: Surroundings): boolean {
+  const { sign, start, value, isShort } = quantity;
+  if (sign === 'per-myriad') return !isShort || namesUs || unitInClause !== undefined;
   const isTiny = unitInClause?.unit === 'day' && value <= 0.1;
   return unitInClause !== undefined && start - unitInClause.end <= 3 && (sign === 'points' || isTiny);
 }

@@ -9,6 +9,8 @@ export interface Quantity {
   readonly valueTo?: number;
   /** `per-myriad`: parts of ten thousand, which in lending are said of a day. `points`: N个点. */
   readonly sign: 'percent' | 'per-myriad' | 'points';
+  /** 万五, which is also said of an amount (15,000 元). */
+  readonly isShort?: true;
 }
 
 const HAN_NUMERAL = '零〇一二两三四五六七八九十百';
@@ -48,25 +50,30 @@ export function findQuantities(text: string): Quantity[] {
     const quantity = read(match);
     if (quantity) found.push(quantity);
   }
-  return joinBetween(text, found);
+  return joinRanges(text, found);
 }
 
-/** 介于0.02%与0.06%之间 is one range; 和 and "and" join two rates unless such a word says so. */
-function joinBetween(text: string, found: readonly Quantity[]): Quantity[] {
+/** Two figures that are the ends of one range: 万2到万5, 介于0.02%与0.06%之间. */
+function joinRanges(text: string, found: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    const isRange =
-      last?.valueTo === undefined &&
-      last?.sign === next.sign &&
-      /^\s?(?:[与和]|and)\s?$/.test(text.slice(last.end, last.end + Math.min(8, next.start - last.end))) &&
-      next.start - last.end < 8 &&
-      (/(?:介[于乎]|处于|between)\s?$/.test(text.slice(Math.max(0, last.start - 9), last.start)) ||
-        text.startsWith('之间', next.end));
-    if (isRange) joined[joined.length - 1] = { ...last, end: next.end, valueTo: next.value };
-    else joined.push(next);
+    if (last && last.valueTo === undefined && last.value < next.value && isRange(text, last, next)) {
+      joined[joined.length - 1] = { ...last, end: next.end, valueTo: next.value };
+    } else joined.push(next);
   }
   return joined;
+}
+
+/** 和 and "and" join two rates unless another word says they are the ends of one range. */
+function isRange(text: string, { start, end }: Quantity, next: Quantity): boolean {
+  const gap = text.slice(end, next.start);
+  if (gap.length > 8) return false;
+  if (/^\s?(?:-{1,2}|~|至|到|to)\s?$/.test(gap)) return true;
+  const isBetween =
+    /(?:介[于乎]|处于|between)\s?$/.test(text.slice(Math.max(0, start - 9), start)) ||
+    text.startsWith('之间', next.end);
+  return isBetween && /^\s?(?:[与和]|and)\s?$/.test(gap);
 }
 
 function read(match: RegExpExecArray): Quantity | undefined {
@@ -85,7 +92,8 @@ function read(match: RegExpExecArray): Quantity | undefined {
   }
   if (short !== undefined) {
     const said = /^\D\D$/.test(short) ? `${short[0]}点${short[1]}` : short;
-    return quantity(match.index, end, 'per-myriad', 0.01, said);
+    const read = quantity(match.index, end, 'per-myriad', 0.01, said);
+    return read && { ...read, isShort: true };
   }
   // A change of a rate, never a rate.
   if (sign === undefined || sign === '个百分点' || sign === '个基点') return undefined;

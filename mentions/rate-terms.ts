@@ -14,6 +14,7 @@ const ENGLISH = String.raw`\d{1,2}|${WORDS.join('|')}`;
 const TERMS = new RegExp(
   [
     String.raw`(?<!第\s?|[\d.])(?<list>(?:${NUMBER}期?(?:[、/和及或与]|或者|以及)){0,5}${NUMBER})\s?(?:期|个月)(?![免零0]|[内前]|\s?月)`,
+    String.raw`期数\s?[为是:]?\s?(?<number>\d{1,2})(?!\d)`,
     String.raw`\b(?<english>(?:(?:${ENGLISH})(?:, (?:or |and )?| or | and )){0,5}(?:${ENGLISH}))[- ](?:months?|instal?lments?|terms?|payments?)`,
   ].join('|'),
   'g',
@@ -24,7 +25,7 @@ const MOST_TERMS = 60;
 export function findTerms(text: string): Terms[] {
   const terms: Terms[] = [];
   for (const match of text.matchAll(TERMS)) {
-    const { list, english = '' } = match.groups ?? {};
+    const { list = match.groups?.number, english = '' } = match.groups ?? {};
     const counts =
       list?.split(/期?(?:或者|以及|[、/和及或与])/).map(readNumber) ??
       english.split(/\W+(?:or |and )?/).map(readEnglish);

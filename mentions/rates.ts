@@ -45,8 +45,10 @@ export interface RatesFound {
   readonly context: MoneyContext;
 }
 
-/** A rate before its offsets are led back to the page. */
-export type RateRead = Omit<RateFound, 'phrase'> | Omit<InstalmentFeeFound, 'phrase'>;
+/** A rate as read, in offsets of the prepared text. `figure` is where its number stands. */
+export type RateRead = (Omit<RateFound, 'phrase'> | Omit<InstalmentFeeFound, 'phrase'>) & {
+  readonly figure: number;
+};
 
 export interface RateOptions {
   /** Where the product's name stands in the sentence; without it, rates of any of our products are found. */
@@ -66,16 +68,18 @@ export function findRates(sentence: string, options: RateOptions = {}): RatesFou
   const subjects = new RateSubjects(text);
   const read = [
     ...readRates(text),
-    ...findFolkRates(text).map((rate): RateRead => ({ kind: 'interest', ...rate })),
+    ...findFolkRates(text).map((rate): RateRead => ({ kind: 'interest', figure: rate.start, ...rate })),
     ...readFeesInYuan(text, context.amount),
-    ...findDailyYuan(text).map((rate): RateRead => ({ kind: 'interest', unit: 'day', ...rate })),
+    ...findDailyYuan(text).map(
+      (rate): RateRead => ({ kind: 'interest', figure: rate.start, unit: 'day', ...rate }),
+    ),
   ];
-  const own = read.filter(({ start, end }) =>
-    subjects.isSaidOf(product, start, end, clauseAround(text, { start, end }).start),
+  const own = read.filter(({ figure, end }) =>
+    subjects.isSaidOf(product, figure, end, clauseAround(text, { start: figure, end }).start),
   );
   const rates = withoutRepeats(own)
     .sort((a, b) => a.start - b.start)
-    .map((rate) => {
+    .map(({ figure, ...rate }) => {
       const start = folded.toSource(rate.start);
       const end = folded.toSourceEnd(rate.end + (isUnclosed(text, rate) ? 1 : 0));
       return { ...rate, start, end, phrase: sentence.slice(start, end) };
@@ -83,9 +87,14 @@ export function findRates(sentence: string, options: RateOptions = {}): RatesFou
   return { rates, context };
 }
 
-/** Whether the bracket that follows belongs to the phrase: 18.25%左右（年化）. */
+const OPENER_OF = new Map(
+  [')(', '”“', '’‘', '」「', '』『', '》《'].map(([close = '', open = '']) => [close, open]),
+);
+
+/** Whether the mark that follows closes a pair opened in the phrase: 18.25%左右（年化）, 「万分之五」. */
 function isUnclosed(text: string, { start, end }: Span): boolean {
-  return text.charAt(end) === ')' && text.lastIndexOf('(', end - 1) >= start;
+  const opener = OPENER_OF.get(text.charAt(end));
+  return opener !== undefined && text.slice(start, end).includes(opener);
 }
 
 function productOf(mention: string): ProductId | undefined {
@@ -93,13 +102,16 @@ function productOf(mention: string): ProductId | undefined {
   return new RateSubjects(text).productAt(0, text.length);
 }
 
+/** More than any sentence states; what hostile text piles up beyond is not looked at. */
+const MOST_RATES = 32;
+
 /** Leaves out what only says again what stands before it in the list, be it in other words or by the term. */
 function withoutRepeats(rates: readonly RateRead[]): RateRead[] {
   const kept: RateRead[] = [];
   const keys = new Set<string>();
   for (const rate of rates) {
     const key = keyOf(rate);
-    if (keys.has(key)) continue;
+    if (keys.has(key) || kept.length === MOST_RATES) continue;
     keys.add(key);
     kept.push(rate);
   }
