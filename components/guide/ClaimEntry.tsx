@@ -1,0 +1,83 @@
+import { shownOn } from '../../knowledge/freshness.ts';
+import type { GuideClaim } from '../../knowledge/types.ts';
+import { useReading } from '../reading.ts';
+import { Statement } from '../Statement.tsx';
+import { isUntranslated, Translated } from '../Words.tsx';
+import { Fold } from './Fold.tsx';
+import { FreshWords } from './FreshWords.tsx';
+import { useGuide } from './guide-context.ts';
+import { QuoteButton } from './QuoteButton.tsx';
+import { RecordId } from './RecordId.tsx';
+import { RuleLinks } from './RuleLinks.tsx';
+
+export function ClaimEntry({ claim }: { readonly claim: GuideClaim }) {
+  const { strings, today } = useReading();
+  const { words } = useGuide();
+  const verdict = strings.verdicts[claim.verdict];
+  const quote = `${strings.quoted(claim.said)}${strings.colon}${verdict}\n${shownOn(claim, today).text}`;
+  return (
+    <article id={claim.id} class="claim cited" data-verdict={claim.verdict}>
+      <p class="claim-verdict">
+        <b>{verdict}</b>
+        <RecordId id={claim.id} />
+      </p>
+      <div>
+        <h3>
+          <Translated text={strings.quoted(claim.said)} untranslated={isUntranslated(claim, 'said')} />
+        </h3>
+        <p>
+          <Statement of={claim} date="always" />
+          <QuoteButton text={quote} of={claim} />
+        </p>
+        {claim.more !== undefined && (
+          <p class="more">
+            <FreshWords of={{ ...claim, more: claim.more }} field="more" />
+          </p>
+        )}
+        <Fold label={words.moreDetails}>
+          <ClaimDetails claim={claim} />
+        </Fold>
+      </div>
+    </article>
+  );
+}
+
+function ClaimDetails({ claim }: { readonly claim: GuideClaim }) {
+  const { strings } = useReading();
+  const { knowledge, words } = useGuide();
+  const audience = claim.products.map((id) =>
+    id === 'industry' ? words.industry : knowledge.products[id].name,
+  );
+  return (
+    <dl class="terms">
+      <dt>{words.variants}</dt>
+      <dd lang="zh">{claim.variants.join('／')}</dd>
+      <dt>{words.topic}</dt>
+      <dd>
+        {words.topics[claim.topic]}
+        {claim.always && <small class="tag">{words.always}</small>}
+      </dd>
+      <dt>{words.product}</dt>
+      <dd>{audience.join(strings.listSeparator)}</dd>
+      {(claim.since ?? claim.until) !== undefined && (
+        <>
+          <dt>{words.claimPeriod}</dt>
+          <dd>
+            {claim.since !== undefined && words.from(claim.since)}
+            {claim.until !== undefined && words.until(claim.until)}
+          </dd>
+        </>
+      )}
+      <dt>{words.confidence}</dt>
+      <dd>{strings.confidence[claim.confidence]}</dd>
+      {claim.rules.length > 0 && (
+        <>
+          <dt>{words.restsOn}</dt>
+          <dd>
+            <RuleLinks ids={claim.rules} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

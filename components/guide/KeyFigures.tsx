@@ -1,0 +1,43 @@
+import { freshnessOf } from '../../knowledge/freshness.ts';
+import type { KeyFigure } from '../../knowledge/types.ts';
+import { useReading } from '../reading.ts';
+import { SourceMark } from '../SourceMark.tsx';
+import { Words } from '../Words.tsx';
+import { useGuide } from './guide-context.ts';
+import { QuoteButton } from './QuoteButton.tsx';
+
+/** Figures with their date and what to mind; an older or uncertain one says so before it says the number. */
+export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
+  return (
+    <dl class="key-figures">
+      {figures.map((figure) => (
+        <FigureEntry key={figure.id} figure={figure} />
+      ))}
+    </dl>
+  );
+}
+
+function FigureEntry({ figure }: { readonly figure: KeyFigure }) {
+  const { strings, today } = useReading();
+  const { words } = useGuide();
+  const isExpired = freshnessOf(figure, today) === 'expired';
+  const quote = [figure.label, strings.colon, figure.value, strings.clauseSeparator, figure.caveat].join('');
+  return (
+    <div id={figure.id} class="cited" data-current={figure.current}>
+      <dt>
+        <Words of={figure} field="label" />
+        {!figure.current && <small class="tag">{words.oldFigure}</small>}
+      </dt>
+      <dd>
+        <span class="value">
+          {isExpired ? <small class="tag">{strings.expired}</small> : <Words of={figure} field="value" />}
+        </span>
+        <SourceMark of={figure} />
+        {!isExpired && <QuoteButton text={quote} of={figure} />}
+        <p class="caveat">
+          <Words of={figure} field="caveat" /> <small class="as-of">{strings.asOf(figure.asOf)}</small>
+        </p>
+      </dd>
+    </div>
+  );
+}

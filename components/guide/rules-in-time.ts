@@ -1,0 +1,42 @@
+import { statusOn } from '../../knowledge/freshness.ts';
+import type { CardRule, IsoDate, PartialDate, ProductId, Rule } from '../../knowledge/types.ts';
+
+type Dates = Pick<CardRule, 'announced' | 'effective'>;
+
+/** The day, month or year from which a rule counts; events happen on the day they were announced. */
+export function startOf({ announced, effective }: Dates): PartialDate {
+  return effective ?? announced ?? '';
+}
+
+/** Newest first. */
+export function newestFirst<T extends Dates>(rules: readonly T[]): readonly T[] {
+  return [...rules].sort((a, b) => startOf(b).localeCompare(startOf(a)));
+}
+
+/** Rules whose reach is not settled concern everybody. */
+export function concerns(rule: Pick<CardRule, 'scope'>, product: ProductId): boolean {
+  return rule.scope?.[product] !== 'none';
+}
+
+export function isInForce(rule: CardRule, today: IsoDate): boolean {
+  const state = statusOn(rule, today);
+  return state === 'in-force' || state === 'self-regulation';
+}
+
+/** What a rule or an event means for one product. */
+export function effectOn(rule: Pick<Rule, 'effects'>, product: ProductId): string {
+  return 'all' in rule.effects ? rule.effects.all : rule.effects[product];
+}
+
+/** What changed for a product, oldest first: events of its own, and the rules that matter most or bind it directly. */
+export function milestonesOf(product: ProductId, rules: readonly Rule[]): readonly Rule[] {
+  return newestFirst(rules)
+    .filter((rule) => concerns(rule, product))
+    .filter(
+      (rule) =>
+        rule.matters === 3 ||
+        rule.scope?.[product] === 'direct' ||
+        (rule.status === 'event' && !('all' in rule.effects)),
+    )
+    .toReversed();
+}
