@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Footnote, isSure } from '../knowledge/footnote.ts';
 import type { CardSection } from './card-section.ts';
-import { Findings, hiddenFindings } from './Findings.tsx';
+import { Findings, FindingsHead, hiddenFindings } from './Findings.tsx';
 import { NewerRules } from './NewerRules.tsx';
 import { ProductFacts } from './ProductFacts.tsx';
 import { Risks, RisksInBrief } from './Risks.tsx';
@@ -86,14 +86,9 @@ function PageFindings({ footnote, open, onToggle }: PageFindingsProps) {
   const hidden = hiddenFindings(checks, rates);
   return (
     <section class="here">
-      <h3 class="eyebrow">{strings.here}</h3>
+      <FindingsHead title={strings.here} hidden={hidden} open={open} onToggle={onToggle} />
       {older && <NewerRules rules={newerRules} published={published} />}
       <Findings checks={checks} rates={rates} all={open} />
-      {hidden > 0 && (
-        <button type="button" class="link" aria-expanded={open} onClick={onToggle}>
-          {open ? strings.less : strings.moreFindings(hidden)}
-        </button>
-      )}
     </section>
   );
 }

@@ -1,77 +1,87 @@
 import { useId, useState } from 'preact/hooks';
+import type { SourceId } from '../knowledge/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { PauseScope } from './pause.ts';
 import { ReportError } from './ReportError.tsx';
 import { useReading } from './reading.ts';
+import { SourceNotes } from './SourceNotes.tsx';
 
 interface CardFooterProps {
-  readonly sourcesOpen: boolean;
-  readonly onSources: () => void;
+  readonly notes: readonly SourceId[] | null;
+  /** An empty list shows all sources, null none. */
+  readonly onNotes: (ids: readonly SourceId[] | null) => void;
   readonly onOpenGuide: () => void;
   readonly onPause: (scope: PauseScope) => void;
-  /** The card's first view as a quotation, and the ids of its records, for a correction. */
+  /** The first view as a quotation; what it says and the ids of its records, for a correction. */
   readonly quote: string;
+  readonly said: string;
   readonly records: string;
 }
 
 type Tool = 'more' | 'report';
 
 /** Date and sources, the way on, and the switches; what is needed rarely opens under it. */
-export function CardFooter({
-  sourcesOpen,
-  onSources,
-  onOpenGuide,
-  onPause,
-  quote,
-  records,
-}: CardFooterProps) {
+export function CardFooter(props: CardFooterProps) {
+  const { notes, onNotes, onOpenGuide, onPause, quote } = props;
   const { strings, asOf, sources } = useReading();
   const [tool, setTool] = useState<Tool | null>(null);
   const tools = useId();
   return (
     <footer>
+      {notes !== null && <SourceNotes key={notes.join()} ids={notes} onClose={() => onNotes(null)} />}
       <div class="foot">
-        <span>{strings.dataAsOf(asOf)}</span>
-        <button type="button" class="link" aria-expanded={sourcesOpen} onClick={onSources}>
-          {strings.sourceCount(sources.length)}
-        </button>
-        <span class="space" />
-        <button type="button" class="link" onClick={onOpenGuide}>
-          {strings.openGuide}
-        </button>
-        <button type="button" class="link" onClick={() => onPause('site')}>
-          {strings.pauseSite}
-        </button>
-        <button
-          type="button"
-          class="dots"
-          aria-label={strings.more}
-          aria-expanded={tool !== null}
-          aria-controls={tools}
-          onClick={() => setTool(tool === null ? 'more' : null)}
-        >
-          <span aria-hidden="true">⋯</span>
-        </button>
+        <span class="group">
+          <span>{strings.dataAsOf(asOf)}</span>
+          <button
+            type="button"
+            class="link"
+            aria-expanded={notes !== null}
+            onClick={() => onNotes(notes === null ? [] : null)}
+          >
+            {strings.sourceCount(sources.length)}
+          </button>
+        </span>
+        <span class="group">
+          <button type="button" class="link" onClick={onOpenGuide}>
+            {strings.openGuide}
+          </button>
+          <button type="button" class="link" onClick={() => onPause('site')}>
+            {strings.pauseSite}
+          </button>
+          <button
+            type="button"
+            class="dots"
+            aria-label={strings.more}
+            aria-expanded={tool !== null}
+            aria-controls={tools}
+            onClick={() => setTool(tool === null ? 'more' : null)}
+          >
+            <span aria-hidden="true">⋯</span>
+          </button>
+        </span>
       </div>
-      <div id={tools} class="foot tools" hidden={tool === null}>
-        <button type="button" class="link" onClick={() => onPause('page')}>
-          {strings.pausePage}
-        </button>
-        <button type="button" class="link" onClick={() => onPause('hour')}>
-          {strings.pauseHour}
-        </button>
-        <span class="space" />
-        <CopyButton label={strings.quote} text={quote} />
-        <button
-          type="button"
-          class="link"
-          aria-expanded={tool === 'report'}
-          onClick={() => setTool(tool === 'report' ? 'more' : 'report')}
-        >
-          {strings.report}
-        </button>
+      <div id={tools} class="foot" hidden={tool === null}>
+        <span class="group">
+          <button type="button" class="link" onClick={() => onPause('page')}>
+            {strings.pausePage}
+          </button>
+          <button type="button" class="link" onClick={() => onPause('hour')}>
+            {strings.pauseHour}
+          </button>
+        </span>
+        <span class="group">
+          <CopyButton label={strings.quote} text={quote} />
+          <button
+            type="button"
+            class="link"
+            aria-expanded={tool === 'report'}
+            onClick={() => setTool(tool === 'report' ? 'more' : 'report')}
+          >
+            {strings.report}
+          </button>
+        </span>
       </div>
-      {tool === 'report' && <ReportError record={records} text={quote} />}
+      {tool === 'report' && <ReportError record={props.records} text={props.said} />}
     </footer>
   );
 }

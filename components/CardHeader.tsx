@@ -1,5 +1,4 @@
 import type { CardProduct } from '../knowledge/types.ts';
-import { useReading } from './reading.ts';
 import { Statement } from './Statement.tsx';
 import { Words } from './Words.tsx';
 
@@ -20,7 +19,6 @@ export function CardHeader({ product }: { readonly product: CardProduct }) {
 
 /** The name, underlined as in the page, its kind and who lends. */
 export function ProductHead({ product }: { readonly product: CardProduct }) {
-  const { strings } = useReading();
   return (
     <div class="product-head">
       <h2>
@@ -29,7 +27,7 @@ export function ProductHead({ product }: { readonly product: CardProduct }) {
         </span>
       </h2>{' '}
       <span class="kind">
-        <Words of={product} field="kind" /> · {strings.lends(product.lender.short)}
+        <Words of={product} field="kind" />
       </span>
     </div>
   );

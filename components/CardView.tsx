@@ -10,7 +10,6 @@ import type { CardSection } from './card-section.ts';
 import type { PauseScope } from './pause.ts';
 import { quotation } from './quotation.ts';
 import { ReadingProvider } from './reading.ts';
-import { SourceList } from './SourceList.tsx';
 
 export type { CardSection } from './card-section.ts';
 export type { PauseScope } from './pause.ts';
@@ -37,7 +36,7 @@ export interface CardViewProps {
 export function CardView(props: CardViewProps) {
   const { footnote, strings, today, section } = props;
   const { product, sources } = footnote;
-  const [marked, setMarked] = useState<readonly SourceId[] | null>(null);
+  const [notes, setNotes] = useState<readonly SourceId[] | null>(null);
   const records = [product.oneLine, product.status, ...footnote.checks.map((check) => check.claim)];
   const firstView = records.map((record) => record.text).join('\n');
   const basis = {
@@ -53,7 +52,7 @@ export function CardView(props: CardViewProps) {
         asOf: footnote.asOf,
         version: footnote.version,
         sources,
-        showSources: setMarked,
+        showSources: setNotes,
         openSource: props.onOpenSource,
         copy: props.onCopy,
       }}
@@ -75,17 +74,13 @@ export function CardView(props: CardViewProps) {
         </div>
         <CardHeader product={product} />
         <CardDetails footnote={footnote} section={section} onSection={props.onSection} />
-        {marked !== null && (
-          <section aria-label={strings.sources}>
-            <SourceList marked={marked} />
-          </section>
-        )}
         <CardFooter
-          sourcesOpen={marked !== null}
-          onSources={() => setMarked(marked === null ? [] : null)}
+          notes={notes}
+          onNotes={setNotes}
           onOpenGuide={() => props.onOpenGuide(product.id)}
           onPause={props.onPause}
           quote={quotation(`${product.name}${strings.colon}${firstView}`, basis, sources, strings)}
+          said={firstView}
           records={records.map((record) => record.id).join(' ')}
         />
       </div>

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { ClaimCheck } from '../knowledge/claim-checks.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Disclosure } from './Disclosure.tsx';
+import { cutEnding } from './ending.ts';
 import { quotation } from './quotation.ts';
 import { useReading } from './reading.ts';
 import { Statement } from './Statement.tsx';
@@ -32,10 +34,14 @@ export function ClaimCheckView({ check, full }: ClaimCheckViewProps) {
 
 function ClaimHead({ check: { claim, phrase, stance } }: { readonly check: ClaimCheck }) {
   const { strings } = useReading();
+  const [start, end] = cutEnding(strings.quoted(phrase));
   return (
     <>
-      <b class="phrase">{strings.quoted(phrase)}</b>
-      <span class="verdict">{strings.verdicts[claim.verdict]}</span>
+      <b>{start}</b>
+      <span class="ending">
+        <b>{end}</b>
+        <span class="verdict">{strings.verdicts[claim.verdict]}</span>
+      </span>
       {stance === 'discusses' && <span class="stance">{strings.discusses}</span>}
     </>
   );
@@ -43,19 +49,26 @@ function ClaimHead({ check: { claim, phrase, stance } }: { readonly check: Claim
 
 function ClaimBody({ check: { claim, phrase } }: { readonly check: ClaimCheck }) {
   const { strings, sources } = useReading();
+  const [open, setOpen] = useState(false);
   const quote = `${strings.quoted(phrase)}${strings.colon}${strings.verdicts[claim.verdict]}\n${claim.text}`;
   return (
     <>
       <p>
-        <Statement of={claim} />
+        <Statement of={claim} />{' '}
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? strings.less : strings.more}
+        </button>
       </p>
-      <Disclosure class="link" label={strings.more}>
-        <p>
-          {strings.quoted(claim.said)}{' '}
-          {claim.more !== undefined && <Words of={{ ...claim, more: claim.more }} field="more" />}
-        </p>
-        <CopyButton label={strings.quote} text={quotation(quote, claim, sources, strings)} />
-      </Disclosure>
+      {open && (
+        <div class="more">
+          {claim.more !== undefined && (
+            <p>
+              <Words of={{ ...claim, more: claim.more }} field="more" />
+            </p>
+          )}
+          <CopyButton label={strings.quote} text={quotation(quote, claim, sources, strings)} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { freshnessOf } from '../knowledge/freshness.ts';
 import type { KeyFigure } from '../knowledge/types.ts';
 import { useReading } from './reading.ts';
+import { Small } from './Small.tsx';
 import { SourceMark } from './SourceMark.tsx';
 import { Words } from './Words.tsx';
 
 /** Every figure with what to mind about it and its date; a figure past its day is not shown any more. */
 export function Figures({ figures }: { readonly figures: readonly KeyFigure[] }) {
   return (
-    <dl class="entries figures">
+    <dl class="entries figures divided">
       {figures.map((figure) => (
         <FigureEntry key={figure.id} figure={figure} />
       ))}
@@ -25,7 +26,7 @@ function FigureEntry({ figure }: { readonly figure: KeyFigure }) {
       </dt>
       <dd>
         {expired ? (
-          <small class="tag">{strings.expired}</small>
+          <Small kind="tag">{strings.expired}</Small>
         ) : (
           <span class="value">
             <Words of={figure} field="value" />
@@ -34,8 +35,8 @@ function FigureEntry({ figure }: { readonly figure: KeyFigure }) {
         <SourceMark of={figure} />
         <p class="caveat">
           <Words of={figure} field="caveat" />
-          <small class="as-of">{strings.asOf(figure.asOf)}</small>
-          {!figure.current && <small class="tag">{strings.confidence[figure.confidence]}</small>}
+          <Small kind="date">{strings.asOf(figure.asOf)}</Small>
+          {!figure.current && <Small kind="tag">{strings.confidence[figure.confidence]}</Small>}
         </p>
       </dd>
     </div>

@@ -2,6 +2,7 @@ import type { ClaimCheck } from '../knowledge/claim-checks.ts';
 import type { RateNote } from '../knowledge/footnote.ts';
 import { ClaimCheckView } from './ClaimCheckView.tsx';
 import { RateNoteView } from './RateNoteView.tsx';
+import { useReading } from './reading.ts';
 
 /** In the first view; the rest follows on demand. */
 const FINDINGS_SHOWN = 2;
@@ -26,10 +27,31 @@ export function Findings({ checks, rates, all }: FindingsProps) {
         'claim' in finding ? (
           <ClaimCheckView key={finding.claim.id} check={finding} full={index === 0} />
         ) : (
-          <RateNoteView key={`${index}-${finding.phrase}`} note={finding} />
+          <RateNoteView key={finding.phrase} note={finding} />
         ),
       )}
     </>
+  );
+}
+
+interface FindingsHeadProps {
+  readonly title: string;
+  /** Findings that are not in the first view. */
+  readonly hidden: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+export function FindingsHead({ title, hidden, open, onToggle }: FindingsHeadProps) {
+  const { strings } = useReading();
+  if (hidden === 0) return <h3 class="eyebrow">{title}</h3>;
+  return (
+    <h3 class="eyebrow">
+      <button type="button" class="section-head" aria-expanded={open} onClick={onToggle}>
+        {title}
+        <span class="section-count">{open ? strings.less : strings.moreFindings(hidden)}</span>
+      </button>
+    </h3>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CardProduct } from '../knowledge/types.ts';
 import { useReading } from './reading.ts';
+import { Small } from './Small.tsx';
 import { Statement } from './Statement.tsx';
 import { Words } from './Words.tsx';
 
@@ -7,7 +8,7 @@ import { Words } from './Words.tsx';
 export function LenderView({ product: { lender, audience } }: { readonly product: CardProduct }) {
   const { strings } = useReading();
   return (
-    <dl class="entries">
+    <dl class="entries divided">
       <div>
         <dt>
           <Words of={lender} field="name" />
@@ -15,7 +16,7 @@ export function LenderView({ product: { lender, audience } }: { readonly product
         <dd>
           <p class="label">
             <Words of={lender} field="kind" />
-            {lender.since !== null && <small class="as-of">{strings.since(lender.since)}</small>}
+            {lender.since !== null && <Small kind="date">{strings.since(lender.since)}</Small>}
           </p>
           <Statement of={lender} date="always" />
         </dd>

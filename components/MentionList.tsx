@@ -18,7 +18,7 @@ export function MentionList({ mentions, onGo }: MentionListProps) {
   const { strings } = useReading();
   const [open, setOpen] = useState(false);
   const list = (shown: readonly PopupMention[]) => (
-    <ul class="mentions">
+    <ul class="divided">
       {shown.map((mention) => (
         <li key={mention.id}>
           <button type="button" class="row" onClick={() => onGo(mention)}>
@@ -43,12 +43,12 @@ export function MentionList({ mentions, onGo }: MentionListProps) {
 
 function MentionSentence({ mention: { sentence, start, end, product } }: { readonly mention: PopupMention }) {
   return (
-    <>
+    <span class="sentence">
       {sentence.slice(0, start)}
       <em class="mark" data-product={product}>
         {sentence.slice(start, end)}
       </em>
       {sentence.slice(end)}
-    </>
+    </span>
   );
 }

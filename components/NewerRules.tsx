@@ -1,8 +1,8 @@
 import type { CardRule, IsoDate } from '../knowledge/types.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { useReading } from './reading.ts';
-import { SourceMark } from './SourceMark.tsx';
-import { Words } from './Words.tsx';
+import { Sourced } from './Sourced.tsx';
+import { isUntranslated, Translated } from './Words.tsx';
 
 interface NewerRulesProps {
   readonly rules: readonly CardRule[];
@@ -15,16 +15,25 @@ export function NewerRules({ rules, published }: NewerRulesProps) {
   return (
     <div class="newer">
       <Disclosure class="link" label={strings.olderThan(published, rules.length)}>
-        <ul class="lines">
+        <ul class="pairs">
           {rules.map((rule) => (
             <li key={rule.id}>
-              <Words of={{ ...rule, title: strings.titled(rule.title) }} field="title" />
-              <SourceMark of={{ sources: [], rules: [rule.id], asOf: rule.effective ?? '' }} />{' '}
-              <small class="as-of">{strings.inForceSince(rule.effective ?? '')}</small>
+              <span class="since">{strings.since(rule.effective ?? '')}</span>
+              <span>
+                <Translated
+                  text={<Sourced text={strings.titled(rule.title)} of={inForce(rule)} />}
+                  untranslated={isUntranslated(rule, 'title')}
+                />
+              </span>
             </li>
           ))}
         </ul>
       </Disclosure>
     </div>
   );
+}
+
+/** A rule is its own source, as of the day it took effect. */
+function inForce(rule: CardRule) {
+  return { sources: [], rules: [rule.id], asOf: rule.effective ?? '' };
 }

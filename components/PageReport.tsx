@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageSummary } from '../knowledge/page-summary.ts';
-import { Findings, hiddenFindings } from './Findings.tsx';
+import { Findings, FindingsHead, hiddenFindings } from './Findings.tsx';
 import { MentionCounts } from './MentionCounts.tsx';
 import { MentionList } from './MentionList.tsx';
 import { NewerRules } from './NewerRules.tsx';
@@ -36,13 +36,13 @@ export function PageReport({ page, summary, onGo }: PageReportProps) {
       <MentionCounts counts={page.counts} products={products} />
       {found.length > 0 && (
         <section class="here">
-          <h3 class="eyebrow">{found.join(strings.clauseSeparator)}</h3>
+          <FindingsHead
+            title={found.join(strings.clauseSeparator)}
+            hidden={hidden}
+            open={all}
+            onToggle={() => setAll(!all)}
+          />
           <Findings checks={checks} rates={rates} all={all} />
-          {hidden > 0 && (
-            <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? strings.less : strings.moreFindings(hidden)}
-            </button>
-          )}
         </section>
       )}
       <MentionList mentions={page.mentions} products={products} onGo={onGo} />

@@ -11,7 +11,6 @@ import { PauseSwitches } from './PauseSwitches.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import type { PauseScope } from './pause.ts';
 import { ReadingProvider } from './reading.ts';
-import { SourceList } from './SourceList.tsx';
 import { StandingSummary } from './StandingSummary.tsx';
 
 /** A mention as the popup lists it. */
@@ -81,7 +80,7 @@ export function PopupView(props: PopupViewProps) {
   const { page, knowledge, strings, today } = props;
   const context = page.state === 'ready' ? page : NOTHING_FOUND;
   const summary = useMemo(() => pageSummary(context, knowledge, today), [context, knowledge, today]);
-  const [marked, setMarked] = useState<readonly SourceId[] | null>(null);
+  const [notes, setNotes] = useState<readonly SourceId[] | null>(null);
   const canPause = page.state === 'ready' || page.state === 'none' || page.state === 'loading';
   return (
     <ReadingProvider
@@ -91,7 +90,7 @@ export function PopupView(props: PopupViewProps) {
         asOf: summary.asOf,
         version: summary.version,
         sources: summary.sources,
-        showSources: setMarked,
+        showSources: setNotes,
         openSource: props.onOpenSource,
         copy: props.onCopy,
       }}
@@ -105,14 +104,9 @@ export function PopupView(props: PopupViewProps) {
         )}
         <StandingSummary summary={summary} onOpenGuide={props.onOpenGuide} />
         {canPause && <PauseSwitches onPause={props.onPause} />}
-        {marked !== null && (
-          <section aria-label={strings.sources}>
-            <SourceList marked={marked} />
-          </section>
-        )}
         <PopupFooter
-          sourcesOpen={marked !== null}
-          onSources={() => setMarked(marked === null ? [] : null)}
+          notes={notes}
+          onNotes={setNotes}
           onOpenGuide={() => props.onOpenGuide()}
           onOpenOptions={props.onOpenOptions}
         />

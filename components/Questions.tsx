@@ -6,7 +6,7 @@ import { Words } from './Words.tsx';
 /** The question as a title, a short direct answer under it. */
 export function Questions({ questions }: { readonly questions: readonly Question[] }) {
   return (
-    <ul class="situations">
+    <ul class="divided">
       {questions.map((question) => (
         <li key={question.id}>
           <Disclosure class="row" label={<Words of={question} field="title" />}>

@@ -9,37 +9,44 @@ import { useReading } from './reading.ts';
  */
 export function RateNoteView({ note }: { readonly note: RateNote }) {
   const { strings } = useReading();
+  const example = costExample(note, strings);
   const range = note.annualPercentTo === undefined ? '' : `–${percent(note.annualPercentTo)}`;
   return (
     <div class="finding" data-kind="rate">
       <p class="finding-head">
-        <b class="phrase">{strings.quoted(note.phrase)}</b>
+        <b>{strings.quoted(note.phrase)}</b>
         <span class="verdict">
           {strings.annual}
           <strong class="rate">
             {percent(note.annualPercent)}
             {range}
           </strong>
-          {strings[note.method]}
+          {strings.method[note.method]}
         </span>
       </p>
-      <p>{costExample(note, strings)}</p>
+      {example !== null && (
+        <p class="example">
+          {note.assumed && strings.forExample}
+          {example}
+        </p>
+      )}
       <p class="small-print">
-        {[
-          note.assumed ? strings.assumed : null,
-          note.method === 'irr' ? strings.irrGloss : strings.simpleGloss,
-          strings.contractRules,
-        ]
-          .filter((part) => part !== null)
-          .join(strings.clauseSeparator)}
+        {strings.gloss[note.method]}
+        {strings.clauseSeparator}
+        {strings.contractRules}
       </p>
     </div>
   );
 }
 
-function costExample(note: RateNote, strings: Strings): string {
+/** Null for a range whose upper end has no cost: the lower one alone would be too good to be true. */
+function costExample(note: RateNote, strings: Strings): string | null {
+  if (note.annualPercentTo !== undefined && note.costYuanTo === undefined) return null;
   const principal = yuan(note.principal);
-  const cost = yuan(note.costYuan, true);
+  const cost = [note.costYuan, note.costYuanTo]
+    .filter((amount) => amount !== undefined)
+    .map((amount) => yuan(amount, true))
+    .join('–');
   if (note.paymentYuan !== undefined && note.months !== undefined) {
     return strings.costOfInstalments(principal, `${note.months}`, yuan(note.paymentYuan, true), cost);
   }

@@ -5,7 +5,7 @@ import { Words } from './Words.tsx';
 /** Names easily taken for the product. */
 export function RelatedNames({ names }: { readonly names: readonly RelatedName[] }) {
   return (
-    <dl class="entries">
+    <dl class="entries divided">
       {names.map((name) => (
         <div key={name.id}>
           <dt>

@@ -16,11 +16,13 @@ export function SituationsInBrief({ situations, onOpen }: SituationsInBriefProps
     <ul class="lines">
       {situations.map((situation) => (
         <li key={situation.id}>
-          <button type="button" class="link" onClick={() => onOpen(situation)}>
-            <Words of={situation} field="title" />
+          <button type="button" class="line-button" onClick={() => onOpen(situation)}>
+            <span class="link">
+              <Words of={situation} field="title" />
+            </span>
+            {strings.colon}
+            <Translated text={situation.do[0] ?? ''} untranslated={isUntranslated(situation, 'do.0')} />
           </button>
-          {strings.colon}
-          <Translated text={situation.do[0] ?? ''} untranslated={isUntranslated(situation, 'do.0')} />
         </li>
       ))}
     </ul>
@@ -37,7 +39,7 @@ interface SituationsProps {
 /** Every situation one line; a click tells what to do in it. */
 export function Situations({ situations, channels, open }: SituationsProps) {
   return (
-    <ul class="situations">
+    <ul class="situations divided">
       {situations.map((situation) => (
         <li key={situation.id}>
           <Disclosure

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isSure } from '../knowledge/footnote.ts';
 import type { PageSummary } from '../knowledge/page-summary.ts';
+import type { ProductId, Risk } from '../knowledge/types.ts';
 import { ProductSummary } from './ProductSummary.tsx';
 import { RisksInBrief } from './Risks.tsx';
 import { RisksByProduct } from './RisksByProduct.tsx';
@@ -8,9 +9,6 @@ import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
 import { Situations } from './Situations.tsx';
-
-/** Risks before the section is opened. */
-const LINES = 3;
 
 type Part = 'products' | 'risks' | 'situations';
 
@@ -59,11 +57,21 @@ export function StandingSummary({ summary, onOpenGuide }: StandingSummaryProps) 
       <Section
         title={strings.risks}
         count={strings.riskCount(risks.length)}
-        summary={<RisksInBrief risks={risks.filter(isSure).slice(0, LINES)} />}
+        summary={
+          <RisksInBrief
+            risks={products.flatMap((product) => firstRisk(risks, product.id))}
+            products={products}
+          />
+        }
         {...section('risks')}
       >
         <RisksByProduct risks={risks} products={products} />
       </Section>
     </>
   );
+}
+
+/** One a product, or the first view would speak of one product only. */
+function firstRisk(risks: readonly Risk[], product: ProductId): readonly Risk[] {
+  return risks.filter((risk) => risk.product === product && isSure(risk)).slice(0, 1);
 }

@@ -1,7 +1,8 @@
 import { shownOn } from '../knowledge/freshness.ts';
 import type { Statement as StatementRecord } from '../knowledge/types.ts';
 import { useReading } from './reading.ts';
-import { SourceMark } from './SourceMark.tsx';
+import { Small } from './Small.tsx';
+import { Sourced } from './Sourced.tsx';
 import { isUntranslated, Translated } from './Words.tsx';
 
 interface StatementProps {
@@ -16,10 +17,9 @@ export function Statement({ of, date = 'other' }: StatementProps) {
   const { text, freshness } = shownOn(of, today);
   return (
     <>
-      <Translated text={text} untranslated={isUntranslated(of, 'text')} />
-      <SourceMark of={of} />
-      {(date === 'always' || of.asOf !== asOf) && <small class="as-of">{strings.asOf(of.asOf)}</small>}
-      {freshness === 'expired' && <small class="tag">{strings.expired}</small>}
+      <Translated text={<Sourced text={text} of={of} />} untranslated={isUntranslated(of, 'text')} />
+      {(date === 'always' || of.asOf !== asOf) && <Small kind="date">{strings.asOf(of.asOf)}</Small>}
+      {freshness === 'expired' && <Small kind="tag">{strings.expired}</Small>}
     </>
   );
 }

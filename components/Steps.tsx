@@ -32,7 +32,7 @@ export function StepsInBrief({ steps, focus }: StepsProps) {
 export function Steps({ steps }: { readonly steps: readonly StepStatement[] }) {
   const { strings } = useReading();
   return (
-    <ol class="steps">
+    <ol class="pairs">
       {steps.map((step) => (
         <li key={step.id}>
           <b>{strings.steps[step.step]}</b>

@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Localised } from '../knowledge/types.ts';
 import { useReading } from './reading.ts';
+import { Small } from './Small.tsx';
+import { Text } from './Text.tsx';
 
 interface WordsProps<Field extends string> {
   readonly of: Localised & { readonly [field in Field]: string };
@@ -11,19 +14,20 @@ export function Words<Field extends string>({ of, field }: WordsProps<Field>) {
   return <Translated text={of[field]} untranslated={isUntranslated(of, field)} />;
 }
 
-/** Text that is read and marked as Chinese where it has not been translated. */
-export function Translated({
-  text,
-  untranslated,
-}: {
-  readonly text: string;
+interface TranslatedProps {
+  readonly text: ComponentChildren;
   readonly untranslated: boolean;
-}) {
+}
+
+/** Text that is read and marked as Chinese where it has not been translated. */
+export function Translated({ text, untranslated }: TranslatedProps) {
   const { strings } = useReading();
-  if (!untranslated) return <>{text}</>;
+  const shown = typeof text === 'string' ? <Text>{text}</Text> : text;
+  if (!untranslated) return <>{shown}</>;
   return (
     <>
-      <span lang="zh-CN">{text}</span> <small class="tag">{strings.untranslated}</small>
+      <span lang="zh-CN">{shown}</span>
+      <Small kind="tag">{strings.untranslated}</Small>
     </>
   );
 }

@@ -20,8 +20,13 @@ export function quotation(
   ].join('\n');
 }
 
+/** In book title marks where it is a title for certain; others may be summaries. */
+export function titleOf(source: Source, strings: Strings): string {
+  return source.kind === 'regulation' ? strings.titled(source.title) : source.title;
+}
+
 /** Publisher, title, number and date of a document on one line. */
 export function citation(source: Source, strings: Strings): string {
-  const parts = [source.publisher, strings.titled(source.title), source.number, source.date, source.url];
+  const parts = [source.publisher, titleOf(source, strings), source.number, source.date, source.url];
   return parts.filter((part) => part !== null).join(strings.listSeparator);
 }

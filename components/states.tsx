@@ -44,6 +44,8 @@ const RANGE: RateNote = {
   phrase: '日息万二到万五',
   annualPercent: 7.3,
   annualPercentTo: 18.25,
+  costYuan: 60,
+  costYuanTo: 150,
 };
 
 const NOTHING: FootnoteContext = { checks: [], rates: [], words: '' };

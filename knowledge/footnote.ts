@@ -35,6 +35,8 @@ export interface RateNote {
   readonly days?: number;
   readonly months?: number;
   readonly costYuan: number;
+  /** At `annualPercentTo`. */
+  readonly costYuanTo?: number;
   /** Each instalment. */
   readonly paymentYuan?: number;
 }
@@ -99,7 +101,7 @@ export function footnoteFor(
   return {
     product,
     checks,
-    rates: context.rates,
+    rates: distinctRates(context.rates),
     ...(context.published === undefined ? {} : { published: context.published }),
     newerRules,
     steps: product.howItWorks,
@@ -132,4 +134,9 @@ export function footnoteFor(
 /** Low confidence is for the details, never for the first view. */
 export function isSure({ confidence }: Pick<Provenance, 'confidence'>): boolean {
   return confidence === 'high' || confidence === 'medium';
+}
+
+/** A rate that the page names twice is told once. */
+export function distinctRates(rates: readonly RateNote[]): readonly RateNote[] {
+  return [...new Map(rates.map((rate) => [rate.phrase, rate])).values()];
 }

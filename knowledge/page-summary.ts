@@ -1,6 +1,6 @@
 /** What the toolbar popup says of a page, and the standing summary it says of every page. Pure. */
 import { type ClaimCheck, claimChecks } from './claim-checks.ts';
-import type { FootnoteContext, RateNote } from './footnote.ts';
+import { distinctRates, type FootnoteContext, type RateNote } from './footnote.ts';
 import { rulesAfter } from './newer-rules.ts';
 import { relevanceFor } from './relevance.ts';
 import { sourcesInUse } from './source-order.ts';
@@ -43,7 +43,7 @@ export function pageSummary(context: FootnoteContext, knowledge: CardKnowledge, 
   const situations = relevance.order(knowledge.situations, relevance.ofSituation);
   return {
     checks,
-    rates: context.rates,
+    rates: distinctRates(context.rates),
     ...(context.published === undefined ? {} : { published: context.published }),
     newerRules,
     products,

@@ -2,10 +2,17 @@ import type { ClaimCheck } from './claim-checks.ts';
 import { TOPICS, type TopicId, topicsIn } from './topics.ts';
 import type { AskedIntent, Question, Risk, Situation, Step } from './types.ts';
 
-/** More than all shares of `asked` together: what the page speaks of comes before what readers ask elsewhere. */
-const ON_THE_PAGE = 1000;
+/**
+ * `asked` shares sum up to 100 a product at most, so: what the words around the mention speak of, then what the
+ * claims shown first are about, then what readers ask elsewhere.
+ */
+const IN_THE_WORDS = 10_000;
+const IN_A_CLAIM = 1000;
+/** A page with thirty claims is about everything; only the first ones say what the reader sees. */
+const CHECKS_HEARD = 2;
 
 export interface Relevance {
+  /** Topics of the words. */
   readonly topics: ReadonlySet<TopicId>;
   ofStep(step: Step): number;
   ofRisk(risk: Risk): number;
@@ -20,11 +27,14 @@ export function relevanceFor(
   checks: readonly ClaimCheck[],
   asked: readonly AskedIntent[],
 ): Relevance {
-  const topics = new Set<string>([...topicsIn(words), ...checks.map((check) => check.claim.topic)]);
+  const spoken = topicsIn(words);
+  const claimed = new Set<string>(checks.slice(0, CHECKS_HEARD).map((check) => check.claim.topic));
   const weighed = Object.entries(TOPICS).map(([id, topic]) => ({
     topic,
     weight:
-      (topics.has(id) ? ON_THE_PAGE : 0) + shareOf(asked, (intent) => topic.intents.includes(intent.intent)),
+      (spoken.has(id as TopicId) ? IN_THE_WORDS : 0) +
+      (claimed.has(id) ? IN_A_CLAIM : 0) +
+      shareOf(asked, (intent) => topic.intents.includes(intent.intent)),
   }));
   /** The first of a topic's list gets its whole weight, the second half, the third a third. */
   const sum = (listed: (topic: (typeof weighed)[number]['topic']) => readonly string[], id: string): number =>
@@ -33,7 +43,7 @@ export function relevanceFor(
       return position < 0 ? total : total + weight / (position + 1);
     }, 0);
   return {
-    topics: topics as ReadonlySet<TopicId>,
+    topics: spoken,
     ofStep: (step) => sum((topic) => topic.steps, step),
     ofRisk: (risk) => sum((topic) => topic.risks, risk.kind),
     ofSituation: (situation) => sum((topic) => topic.situations, situation.id),

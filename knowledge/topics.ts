@@ -35,7 +35,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     intents: [],
     steps: [],
     risks: ['policy', 'limit'],
-    situations: ['closing', 'limit-cut'],
+    situations: ['limit-cut', 'closing', 'paying-on-time'],
     questions: ['use'],
   },
   opening: {

@@ -12,7 +12,7 @@ export const en: Strings = {
   clauseSeparator: '; ',
   colon: ': ',
   titled: (title) => title,
-  quoted: (phrase) => `“${phrase}”`,
+  quoted: (phrase) => `“${phrase.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`,
 
   asOf: (date) => `as of ${date}`,
   dataAsOf: (date) => `As of ${date}`,
@@ -42,7 +42,6 @@ export const en: Strings = {
   situationCount: (count) => (count === 1 ? '1 situation' : `${count} situations`),
   moreFindings: (count) => `${count} more`,
   less: 'Show less',
-  lends: (lender) => `lent by ${lender}`,
   since: (date) => `since ${date}`,
   audience: 'Who can use it',
   steps: {
@@ -74,20 +73,20 @@ export const en: Strings = {
   discusses: 'the page discusses this claim',
   olderThan: (published, count) =>
     `Published ${published}, before ${count === 1 ? '1 rule' : `${count} rules`} now in force`,
-  inForceSince: (date) => `in force since ${date}`,
 
   annual: 'APR',
-  simple: 'simple interest',
-  irr: 'IRR',
-  irrGloss: 'IRR counts only the principal still owed each month',
-  simpleGloss: 'simple: no interest on interest',
+  method: { simple: 'simple interest', irr: 'IRR' },
+  gloss: {
+    simple: 'Simple: no interest on interest',
+    irr: 'IRR: counts only the principal still owed each month',
+  },
   costOfDays: (principal, days, cost) => `${principal} yuan for ${days} days costs ${cost} yuan of interest`,
   costOfMonths: (principal, months, cost) => `${principal} yuan for ${months} months costs ${cost} yuan`,
   costOfInstalments: (principal, months, payment, cost) =>
     `${principal} yuan in ${months} instalments of ${payment} yuan costs ${cost} yuan in all`,
   costOfYear: (principal, cost) => `${principal} yuan for a year costs ${cost} yuan of interest`,
-  assumed: 'the page names no amount; this is an example',
-  contractRules: 'What counts is the contract and the disclosure sheet of total financing cost',
+  forExample: 'Example: ',
+  contractRules: 'what counts is the contract and the disclosure sheet of total financing cost',
 
   doThis: 'Do',
   dontDoThis: 'Don’t',
@@ -96,7 +95,7 @@ export const en: Strings = {
   channelCan: 'Can',
   channelCannot: 'Cannot',
 
-  openGuide: 'Full guide',
+  openGuide: 'Guide',
   pauseSite: 'Off on this site',
   pausePage: 'Off on this page',
   pauseHour: 'Pause 1 hour',
@@ -140,7 +139,7 @@ export const en: Strings = {
     none: { title: 'No mention found on this page', text: 'That does not mean there is no risk.' },
     'site-not-listed': {
       title: 'This page was not read',
-      text: 'The site is not on the default list of news sites. Whether to check it is up to you.',
+      text: 'The site is not on the default list of news sites.',
     },
     'browser-page': {
       title: 'This page cannot be read',
@@ -157,7 +156,7 @@ export const en: Strings = {
     withheld: { title: 'This page was not read', text: 'The browser withdrew access to this site.' },
     outdated: {
       title: 'Reload needed',
-      text: 'The extension was updated; this page still has the old version.',
+      text: 'It was opened before the extension was installed or updated.',
     },
     'site-off': { title: 'Off on this site', text: 'You turned footnotes off on this site.' },
     paused: { title: 'Paused', text: 'You paused footnotes.' },

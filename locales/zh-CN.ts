@@ -15,8 +15,8 @@ export const zhCN = {
   listSeparator: '、',
   clauseSeparator: '；',
   colon: '：',
-  titled: (title: string) => (/^[《“]|》$/.test(title) ? title : `《${title}》`),
-  quoted: (phrase: string) => `“${phrase}”`,
+  titled: (title: string) => (/[《；]/.test(title) ? title : `《${title}》`),
+  quoted: (phrase: string) => `“${phrase.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`,
 
   asOf: (date: string) => `截至${date}`,
   dataAsOf: (date: string) => `数据截至${date}`,
@@ -46,7 +46,6 @@ export const zhCN = {
   situationCount: (count: number) => `${count}种情形`,
   moreFindings: (count: number) => `另有${count}处`,
   less: '收起',
-  lends: (lender: string) => `${lender}放款`,
   since: (date: string) => `${date}起`,
   audience: '给谁用',
   steps: {
@@ -77,20 +76,17 @@ export const zhCN = {
   },
   discusses: '页面在讨论这一说法',
   olderThan: (published: string, count: number) => `此文${published}发布，早于${count}部现行规则`,
-  inForceSince: (date: string) => `${date}起施行`,
 
   annual: '年化',
-  simple: '单利',
-  irr: 'IRR',
-  irrGloss: 'IRR按每期还欠着的本金折算',
-  simpleGloss: '单利不计利息的利息',
+  method: { simple: '单利', irr: 'IRR' },
+  gloss: { simple: '单利不计复利', irr: 'IRR按剩余本金折算' },
   costOfDays: (principal: string, days: string, cost: string) => `借${principal}元${days}天，利息${cost}元`,
   costOfMonths: (principal: string, months: string, cost: string) =>
     `借${principal}元${months}个月，息费${cost}元`,
   costOfInstalments: (principal: string, months: string, payment: string, cost: string) =>
     `借${principal}元分${months}期，每期还${payment}元，息费共${cost}元`,
   costOfYear: (principal: string, cost: string) => `借${principal}元一年，利息${cost}元`,
-  assumed: '本页没有写金额，按此举例',
+  forExample: '举例：',
   contractRules: '以合同与综合融资成本明示表为准',
 
   doThis: '可以做',
@@ -141,12 +137,12 @@ export const zhCN = {
   pageStates: {
     loading: { title: '正在读本页', text: '读完就显示。' },
     none: { title: '本页未发现提及', text: '这不代表没有风险。' },
-    'site-not-listed': { title: '没有读这一页', text: '这个网站不在默认的新闻清单里，要不要检查由你决定。' },
+    'site-not-listed': { title: '没有读这一页', text: '这个网站不在默认的新闻清单里。' },
     'browser-page': { title: '读不到这一页', text: '这是浏览器自己的页面，不对扩展开放。' },
     'store-page': { title: '读不到这一页', text: '这是扩展商店的页面，浏览器不对任何扩展开放。' },
     pdf: { title: '读不到这一页', text: '这是PDF文件，浏览器不把其中的文字交给扩展。' },
     withheld: { title: '没有读这一页', text: '浏览器收回了扩展在这个网站的权限。' },
-    outdated: { title: '需要刷新', text: '扩展已更新，这一页上还是旧版本。' },
+    outdated: { title: '需要刷新', text: '这一页是在扩展安装或更新之前打开的，刷新后才能读。' },
     'site-off': { title: '本站已关闭', text: '你关闭了这个网站上的注脚。' },
     paused: { title: '已暂停', text: '你暂停了注脚。' },
   },
