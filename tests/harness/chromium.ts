@@ -32,11 +32,9 @@ export async function openChromium(options: LaunchOptions): Promise<BrowserParts
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // the sandbox refuses to run as root
       '--no-first-run',
-      '--accept-lang=zh-CN,zh',
       ...(headless ? headlessArguments() : []),
       ...(networkPort ? networkArguments(networkPort) : []),
     ],
-    env: { ...process.env, LANGUAGE: 'zh_CN' }, // read instead of --lang on Linux
   });
   const preferences = new WeakMap<Page, Preferences>();
   return {
@@ -54,10 +52,10 @@ interface Dispatcher {
   dispatch(...args: unknown[]): void;
 }
 
-/** Headless Chromium has no mouse unless told so, and then `(hover: hover)` is false. */
+/** A reader of Chinese with a mouse: without one, as headless Chromium is by itself, `(hover: hover)` is false. */
 function headlessArguments(): string[] {
   const mouse = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
-  return [`--blink-settings=${mouse}`, '--hide-scrollbars=false'];
+  return ['--accept-lang=zh-CN,zh', `--blink-settings=${mouse}`];
 }
 
 function networkArguments(port: number): string[] {

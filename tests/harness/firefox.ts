@@ -29,11 +29,9 @@ export async function openFirefox(options: LaunchOptions): Promise<BrowserParts>
     args: ['--remote-allow-system-access'], // without it not even the extension's own pages may be driven
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // else services.settings.server is ignored
     extraPrefsFirefox: {
-      'intl.accept_languages': 'zh-CN,zh',
-      'intl.locale.requested': 'zh-CN',
       'extensions.webextOptionalPermissionPrompts': false, // grants optional permissions without asking
       ...(gecko ? { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: EXTENSION_UUID }) } : {}),
-      ...(headless ? MOUSE_PREFS : {}),
+      ...(headless ? HEADLESS_PREFS : {}),
       ...(networkPort ? networkPrefs(networkPort) : {}),
     },
   });
@@ -51,8 +49,12 @@ export async function openFirefox(options: LaunchOptions): Promise<BrowserParts>
 /** Found in the browser's window. */
 const POPUP_ELEMENT = `document.querySelector('browser[webextension-view-type=popup]')`;
 
-/** Bits 2 and 4: fine, can hover. Headless Firefox has no mouse, and then `(hover: hover)` is false. */
-const MOUSE_PREFS: Prefs = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
+/** A reader of Chinese with a mouse: without one, as headless Firefox is by itself, `(hover: hover)` is false. */
+const HEADLESS_PREFS: Prefs = {
+  'intl.accept_languages': 'zh-CN,zh',
+  'ui.primaryPointerCapabilities': 6, // bits 2 and 4: fine, can hover
+  'ui.allPointerCapabilities': 6,
+};
 
 function networkPrefs(port: number): Prefs {
   return {

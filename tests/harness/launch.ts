@@ -19,8 +19,13 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
       await waitUntil(
         'the page to follow the preferences',
         () => page.evaluate(followed),
-        (seen) =>
-          Object.entries(preferences).every(([name, value]) => seen[name as keyof Preferences] === value),
+        (seen) => {
+          // Forced colours come with a colour scheme of their own.
+          const expected = seen.forcedColors
+            ? { ...preferences, colorScheme: seen.colorScheme }
+            : preferences;
+          return Object.entries(expected).every(([name, value]) => seen[name as keyof Preferences] === value);
+        },
       );
     },
     newPage: () => browser.newPage(),

@@ -13,7 +13,7 @@ export interface TestServer {
   /** Everything asked for since the last `forget()`, in order, as `GET http://host/path`. */
   requests: readonly string[];
   /** Serves a page at an absolute `http:` URL, and returns that URL. */
-  page(url: string, html: string, headers?: Record<string, string>): string;
+  page(url: string, html: string | Buffer, headers?: Record<string, string>): string;
   /** Serves a file of tests/pages as a page. */
   pageFile(url: string, file: string): string;
   /** Serves anything else a test page loads: a script, an image. */
