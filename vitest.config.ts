@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { conceptsPlugin } from './knowledge/build/concepts-plugin.ts';
 import { knowledgePlugin } from './knowledge/build/vite-plugin.ts';
 import type { BrowserName } from './scripts/browsers.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [knowledgePlugin()],
+        plugins: [knowledgePlugin(), conceptsPlugin()],
         test: {
           name: 'unit',
           include: ['{mentions,knowledge,utils,locales,entrypoints,components,scripts}/**/*.test.{ts,tsx}'],
