@@ -15,9 +15,6 @@ const LONGEST_CHARGED = 24;
 const FOR_TERMS =
   /^\s?(?:[(]|分|(?:的?(?:花呗|借呗|网商贷)?(?:分期)?(?:手续费|费)率?[(])|(?:handling |service )?(?:fees? )?(?:for|over|in|on|across)(?: an?)? )\s?$/;
 
-/** 3、6、12期的费率分别为2.3%、4.5%、7.5%. */
-const RESPECTIVELY = /分别|依次|respectively/;
-
 /** How far after a fee its terms may stand. */
 const REACH = 16;
 const LATIN_REACH = 48;
@@ -56,7 +53,7 @@ function isFee(scene: Scene, quantity: Quantity, around: Surroundings, terms: Te
     (before === undefined || before.start < terms.end) &&
     quantity.start - terms.end <= LONGEST_CHARGED &&
     CHARGED.test(scene.text.slice(terms.end, quantity.start));
-  if (isListed) return before?.kind !== 'not' && /分|费|fee/.test(scene.text);
+  if (isListed) return before?.kind !== 'not' && scene.speaksOfFees;
   return isFeeWord(before) && unitInClause?.unit !== 'day' && unitInClause?.unit !== 'year';
 }
 
@@ -80,7 +77,7 @@ function termsOf({ text, terms }: Scene, quantity: Quantity, before: Terms | und
 
 function countOf(scene: Scene, quantity: Quantity, terms: Terms | undefined): number | undefined {
   if (terms?.counts.length === 1) return terms.counts[0];
-  if (!RESPECTIVELY.test(scene.text)) return undefined;
+  if (!scene.dealsOut) return undefined;
   const first = firstFrom(scene.quantities, terms?.end ?? 0);
   return terms?.counts[scene.quantities.indexOf(quantity, first) - first];
 }

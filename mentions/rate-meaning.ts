@@ -13,6 +13,9 @@ export interface Scene {
   readonly words: readonly RateWord[];
   readonly terms: readonly Terms[];
   readonly quantities: readonly Quantity[];
+  readonly speaksOfFees: boolean;
+  /** 3、6、12期的费率分别为2.3%、4.5%、7.5%. */
+  readonly dealsOut: boolean;
 }
 
 /** What stands around a figure. */
@@ -56,7 +59,14 @@ function readSentence(text: string, { start, end }: Span): RateRead[] {
   const said = text.slice(start, end);
   const quantities = findQuantities(said);
   if (quantities.length === 0) return [];
-  const scene: Scene = { text: said, quantities, words: findRateWords(said), terms: findTerms(said) };
+  const scene: Scene = {
+    text: said,
+    quantities,
+    words: findRateWords(said),
+    terms: findTerms(said),
+    speaksOfFees: /分|费|fee/.test(said),
+    dealsOut: /分别|依次|respectively/.test(said),
+  };
   const rates: RateRead[] = [];
   let nextWord = 0;
   let figureBefore = 0;

@@ -53,6 +53,9 @@ const SUBJECT = new RegExp(
 /** How many names either way are looked at: more than prose has, few enough for any input. */
 const MOST_NAMES = 16;
 
+/** From names to the last figure dealt out to them. */
+const LONGEST_DEALT = 120;
+
 /** What stands between two names that share what is said: 花呗、借呗 … */
 const AND = /^["”'’》」)\s]{0,2}(?:[、和与及跟/或]|以及|还有|and|or)["“'‘《「(\s]{0,2}$/;
 
@@ -101,11 +104,12 @@ export class RateSubjects {
 
   /** Of names listed last first, those a figure up to `end` is said of: one, if 分别 deals figures out to them. */
   #meant(listed: readonly Subject[], end: number): readonly Subject[] {
-    const between = this.#text.slice(listed[0]?.end, end);
-    const dealt = /(?:分别|依次)(.*)$/.exec(between)?.[1];
-    if (listed.length === 1 || dealt === undefined) return listed;
-    const place = dealt.split(/[、，,和与及]/).length;
-    return listed.slice(-place, listed.length - place + 1);
+    const from = listed[0]?.end ?? end;
+    if (listed.length === 1 || end - from > LONGEST_DEALT) return listed;
+    const dealt = /(?:分别|依次)(.*)$/.exec(this.#text.slice(from, end))?.[1];
+    if (dealt === undefined) return listed;
+    const one = listed.at(-dealt.split(/[、，,和与及]/).length);
+    return one ? [one] : listed;
   }
 
   /** Subject `last` and those listed with it before it. */
