@@ -41,12 +41,20 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOn: [],
 };
 
-/** What is stored: only what the reader chose, so that a better default reaches those who chose nothing. */
-type Stored = { version: 1 } & Partial<Settings>;
+/**
+ * What is stored: only what the reader chose, so that a better default reaches those who chose nothing. A newer
+ * version of this extension, on another computer of the reader, may have stored keys and values unknown here.
+ */
+export type Choices = Partial<Settings>;
 
-const KEY = 'settings';
+/** Where the choices are kept: carried to the reader's other browsers, or in this one only. */
+export type Place = 'sync' | 'local';
 
-const CHOICES = {
+export const SETTINGS_KEY = 'settings';
+export const SETTINGS_VERSION = 1;
+
+/** The settings that are one of a few values. */
+export const ALLOWED = {
   marks: ['all', 'first'],
   trigger: ['hover', 'click'],
   dwell: [250, 450, 700],
@@ -61,8 +69,8 @@ const CHOICES = {
 export function parseSettings(stored: unknown): Settings {
   const raw = isRecord(stored) ? stored : {};
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const [key, choices] of Object.entries(CHOICES)) {
-    if ((choices as readonly unknown[]).includes(raw[key])) settings[key] = raw[key];
+  for (const [key, values] of Object.entries(ALLOWED)) {
+    if ((values as readonly unknown[]).includes(raw[key])) settings[key] = raw[key];
   }
   const products = isRecord(raw.products) ? raw.products : {};
   settings.products = Object.fromEntries(PRODUCTS.map((product) => [product, products[product] !== false]));
@@ -70,33 +78,79 @@ export function parseSettings(stored: unknown): Settings {
   return settings as unknown as Settings;
 }
 
+/** The organisation's presets, over them the reader's choices, save those the organisation locked. */
 export async function loadSettings(): Promise<Settings> {
-  const { [KEY]: stored } = await browser.storage.sync.get(KEY);
-  return parseSettings(stored);
+  const [presets, choices] = await Promise.all([readArea('managed', null), readChoices()]);
+  const raw: Record<string, unknown> = { ...presets, ...choices };
+  for (const key of strings(presets.locked)) raw[key] = presets[key];
+  return parseSettings(raw);
 }
 
-/** Stores the reader's choices beside earlier ones; a corrupted store is replaced only now. */
-export async function saveSettings(choices: Partial<Settings>): Promise<void> {
-  const { [KEY]: stored } = await browser.storage.sync.get(KEY);
-  const value: Stored = { ...(isRecord(stored) ? stored : {}), ...choices, version: 1 };
-  await browser.storage.sync.set({ [KEY]: value });
+/**
+ * Stores the reader's choices beside earlier ones; a corrupted store is replaced only now. Rejects where the browser
+ * refuses both places.
+ */
+export function saveSettings(choices: Choices): Promise<Place> {
+  return changeStored((stored) => ({ ...stored, ...choices }));
+}
+
+let saving: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: each builds on what the one before it stored. */
+export function changeStored(change: (stored: Record<string, unknown>) => object): Promise<Place> {
+  const saved = saving.then(async () => {
+    const stored = await readChoices();
+    const version = Math.max(SETTINGS_VERSION, Number(stored.version) || 0);
+    return store({ ...change(stored), version });
+  });
+  saving = saved.catch(() => undefined);
+  return saved;
 }
 
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-    const change = changes[KEY];
-    if (change !== undefined) onChange(parseSettings(change.newValue));
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (SETTINGS_KEY in changes || area === 'managed') void loadSettings().then(onChange);
   };
-  browser.storage.sync.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener), {
-    once: true,
-  });
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** A copy in `local` is there only while `sync` refuses, and is then the newer one. */
+export async function readChoices(): Promise<Record<string, unknown>> {
+  const [sync, local] = await Promise.all([readArea('sync', SETTINGS_KEY), readArea('local', SETTINGS_KEY)]);
+  const stored = local[SETTINGS_KEY] ?? sync[SETTINGS_KEY];
+  return isRecord(stored) ? stored : {};
+}
+
+/** `sync` is missing in some browsers and rejects when it is full or switched off (8 kB an item). */
+async function store(value: object): Promise<Place> {
+  try {
+    await browser.storage.sync.set({ [SETTINGS_KEY]: value });
+  } catch {
+    await browser.storage.local.set({ [SETTINGS_KEY]: value });
+    return 'local';
+  }
+  await browser.storage.local.remove(SETTINGS_KEY);
+  return 'sync';
+}
+
+/** Nothing where the browser has no such area; Firefox rejects `managed` where no organisation set anything. */
+export async function readArea(
+  area: 'sync' | 'local' | 'managed',
+  key: string | null,
+): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage[area].get(key);
+  } catch {
+    return {};
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function strings(value: unknown): string[] {
+/** The strings of a list; none of anything else. */
+export function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }

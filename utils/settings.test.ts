@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser as browser } from 'wxt/testing/fake-browser';
+import { lockedSettings } from './managed.ts';
+import { DEFAULT_SETTINGS, loadSettings, parseSettings, saveSettings, watchSettings } from './settings.ts';
+import {
+  exportSettings,
+  importChoices,
+  placeOfSettings,
+  readSettingsFile,
+  resetSettings,
+} from './settings-file.ts';
+import { migrateSettings } from './settings-migration.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  browser.reset();
+});
+
+const stored = async () => (await browser.storage.sync.get('settings')).settings;
+const preset = (values: object) =>
+  vi.spyOn(browser.storage.managed, 'get').mockResolvedValue(values as never);
+
+describe('parseSettings', () => {
+  it.each([undefined, null, 7, 'dark', [], [{ theme: 'dark' }]])('takes %j for nothing chosen', (value) => {
+    expect(parseSettings(value)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keeps what is valid beside what is not', () => {
+    const settings = parseSettings({
+      theme: 'sepia',
+      dwell: '450',
+      underline: 'line',
+      sitesOff: ['a.cn', 7],
+    });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, underline: 'line', sitesOff: ['a.cn'] });
+  });
+});
+
+describe('the store', () => {
+  it('holds only what was chosen', async () => {
+    await saveSettings({ theme: 'dark' });
+    expect(await stored()).toEqual({ version: 1, theme: 'dark' });
+  });
+
+  it('loses none of two changes made at once', async () => {
+    await Promise.all([saveSettings({ theme: 'dark' }), saveSettings({ dwell: 700 })]);
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', dwell: 700 });
+  });
+
+  it('leaves a corrupted value alone until the reader changes something', async () => {
+    await browser.storage.sync.set({ settings: 'broken' });
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await stored()).toBe('broken');
+    await saveSettings({ theme: 'dark' });
+    expect(await stored()).toEqual({ version: 1, theme: 'dark' });
+  });
+
+  it('keeps what a newer version stored', async () => {
+    const newer = { version: 3, sounds: 'off', theme: 'sepia' };
+    await browser.storage.sync.set({ settings: newer });
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    await saveSettings({ dwell: 250 });
+    expect(await stored()).toEqual({ ...newer, dwell: 250 });
+  });
+
+  it('stays in this browser while the synchronised store refuses, and goes back', async () => {
+    const set = vi
+      .spyOn(browser.storage.sync, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
+    expect(await saveSettings({ theme: 'dark' })).toBe('local');
+    expect(await placeOfSettings()).toBe('local');
+    expect((await loadSettings()).theme).toBe('dark');
+
+    set.mockRestore();
+    expect(await saveSettings({ dwell: 250 })).toBe('sync');
+    expect(await placeOfSettings()).toBe('sync');
+    expect(await stored()).toEqual({ version: 1, theme: 'dark', dwell: 250 });
+  });
+
+  it('works where the browser has no synchronised store', async () => {
+    const { sync } = browser.storage;
+    Reflect.set(browser.storage, 'sync', undefined);
+    expect(await saveSettings({ textSize: 'large' })).toBe('local');
+    expect((await loadSettings()).textSize).toBe('large');
+    Reflect.set(browser.storage, 'sync', sync);
+  });
+
+  it('says when both places refuse, and goes on working', async () => {
+    const refused = new Error('disk full');
+    const sync = vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(refused);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(refused);
+    await expect(saveSettings({ theme: 'dark' })).rejects.toThrow('disk full');
+    sync.mockRestore();
+    expect(await saveSettings({ theme: 'light' })).toBe('sync');
+  });
+
+  it('tells of changes, wherever they were stored, until it is told to stop', async () => {
+    const seen: string[] = [];
+    const off = new AbortController();
+    watchSettings(({ theme }) => seen.push(theme), off.signal);
+    await saveSettings({ theme: 'dark' });
+    await vi.waitFor(() => expect(seen).toContain('dark'));
+    off.abort();
+    await saveSettings({ theme: 'light' });
+    expect(seen).not.toContain('light');
+  });
+});
+
+describe('presets of an organisation', () => {
+  it('stand behind what the reader chose, save what is locked', async () => {
+    preset({ theme: 'dark', language: 'zh-TW', dwell: 700, locked: ['language', 'marks'] });
+    await saveSettings({ theme: 'light', language: 'en', marks: 'first' });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'light',
+      language: 'zh-TW',
+      dwell: 700,
+    });
+    expect(await stored()).toEqual({ version: 1, theme: 'light', language: 'en', marks: 'first' });
+    expect([...(await lockedSettings())]).toEqual(['language', 'marks']);
+  });
+
+  it('are passed over where they make no sense, or there are none', async () => {
+    const get = preset({ theme: 'pink', locked: ['toString', 7, 'colour'] });
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await lockedSettings()).toEqual(new Set());
+    get.mockRejectedValue(new Error('Managed storage manifest not found'));
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('migration from version 0', () => {
+  it('takes over the two flat settings and removes them', async () => {
+    await browser.storage.sync.set({ delay: 800, lang: 'zh-TW' });
+    await migrateSettings();
+    expect(await browser.storage.sync.get(null)).toEqual({
+      settings: { version: 1, dwell: 700, language: 'zh-TW' },
+    });
+  });
+
+  it.each([
+    [{ delay: 0 }, { version: 1, trigger: 'click' }],
+    [
+      { delay: 300, lang: 'fr' },
+      { version: 1, dwell: 250 },
+    ],
+    [
+      { delay: 'soon', lang: 'en' },
+      { version: 1, language: 'en' },
+    ],
+  ])('reads %j', async (old, expected) => {
+    await browser.storage.sync.set(old);
+    await migrateSettings();
+    expect(await stored()).toEqual(expected);
+  });
+
+  it('does not overrule a choice of today, and does nothing without old settings', async () => {
+    await browser.storage.sync.set({ delay: 200, settings: { version: 1, dwell: 700 } });
+    await migrateSettings();
+    await migrateSettings();
+    expect(await browser.storage.sync.get(null)).toEqual({ settings: { version: 1, dwell: 700 } });
+  });
+});
+
+describe('settings as a file', () => {
+  it('come back as they went, and replace earlier choices', async () => {
+    await saveSettings({ theme: 'dark', sitesOn: ['example.cn'], products: DEFAULT_SETTINGS.products });
+    const file = await exportSettings();
+    await resetSettings();
+    await saveSettings({ dwell: 250 });
+
+    const read = readSettingsFile(file);
+    await importChoices('choices' in read ? read.choices : {});
+    expect(await stored()).toEqual({
+      version: 1,
+      theme: 'dark',
+      sitesOn: ['example.cn'],
+      products: DEFAULT_SETTINGS.products,
+    });
+  });
+
+  it('leave out what this version does not know', async () => {
+    await browser.storage.sync.set({ settings: { version: 3, sounds: 'off', theme: 'sepia', dwell: 250 } });
+    expect(JSON.parse(await exportSettings())).toEqual({ version: 1, dwell: 250 });
+  });
+
+  it.each([
+    ['{\n  "version": 1,\n  "theme": dark\n}', { kind: 'syntax', line: 3 }],
+    ['{\n  "version": 1,\n', { kind: 'syntax', line: 3 }],
+    ['', { kind: 'syntax', line: 1 }],
+    ['{ "version": 1 } {', { kind: 'syntax', line: 1 }],
+    ['{ "version": 1, }', { kind: 'syntax', line: 1 }],
+    ['[\n]', { kind: 'not-settings', line: 1 }],
+    ['{ "theme": "dark" }', { kind: 'not-settings', line: 1, key: 'version' }],
+    ['{\n "version": 2, "sounds": 1 }', { kind: 'newer', line: 2, key: 'version' }],
+    ['{ "version": 1,\n\n "sounds": "off" }', { kind: 'unknown-key', line: 3, key: 'sounds' }],
+    ['{ "version": 1,\n "__proto__": {} }', { kind: 'unknown-key', line: 2, key: '__proto__' }],
+    ['{ "version": 1,\n "dwell":\n 100 }', { kind: 'bad-value', line: 2, key: 'dwell' }],
+    [
+      '{ "version": 1,\n "products": {\n "huabei": 1 } }',
+      { kind: 'bad-value', line: 3, key: 'products.huabei' },
+    ],
+    [
+      '{ "version": 1, "sitesOn": [\n "a.com",\n "*.com" ] }',
+      { kind: 'bad-value', line: 3, key: 'sitesOn[1]' },
+    ],
+    ['{ "version": 1, "sitesOff": "a.com" }', { kind: 'bad-value', line: 1, key: 'sitesOff' }],
+    [`${'['.repeat(50_000)}`, { kind: 'syntax', line: 1 }],
+    [' '.repeat(100_001), { kind: 'too-large', line: 1 }],
+  ])('are refused with line and key: %#', (text, problem) => {
+    expect(readSettingsFile(text)).toEqual({ problem });
+  });
+
+  it('may switch off this computer, and carry a byte order mark', () => {
+    const text = '\uFEFF{"version":1,"sitesOff":["localhost"]}';
+    expect(readSettingsFile(text)).toEqual({ choices: { sitesOff: ['localhost'] } });
+  });
+});
