@@ -1,4 +1,4 @@
-import { type AnnualCost, annualCost, roundTo, roundYuan, type YearDays } from './cost.ts';
+import { type AnnualCost, annualCost, roundYuan, type YearDays } from './cost.ts';
 
 /** One month of a plan, in 元 to the cent: principal + interest + fee = payment; `balance` is still owed after it. */
 export interface PlanRow {
@@ -115,24 +115,6 @@ export function interestFirstPlan(loan: MonthlyLoan): PaymentPlan {
     fee: 0,
   }));
   return toPlan(principal, parts);
-}
-
-/** What a yearly rate amounts to by the day, by the month and over 12 equal instalments (月利率＝年化÷12). */
-export function yearlyRateInOtherTerms(principal: number, annualPercent: number) {
-  const twelve = equalInstalmentPlan({
-    principal,
-    dailyPercent: annualPercent / 360,
-    terms: 12,
-    yearDays: 360,
-  });
-  return {
-    daily365: roundTo(annualPercent / 365, 4),
-    daily360: roundTo(annualPercent / 360, 4),
-    monthly: roundTo(annualPercent / 12, 2),
-    interest30: roundYuan((principal * annualPercent * 30) / 36500),
-    interest12: twelve.totalInterest,
-    feePercent12: roundTo((twelve.totalInterest / principal) * 100, 2),
-  };
 }
 
 function monthlyFraction({ dailyPercent, yearDays }: MonthlyLoan): number {

@@ -6,7 +6,6 @@ import {
   againstLine,
   annualCost,
   effectiveAnnual,
-  interestSubsidy,
   presentValue,
   roundTo,
   simpleAnnual,
@@ -19,7 +18,6 @@ import {
   instalmentPlan,
   interestFirstPlan,
   settledInstalmentPlan,
-  yearlyRateInOtherTerms,
 } from './cost-plan.ts';
 
 interface Conversions {
@@ -130,20 +128,31 @@ describe('the conversions of record', () => {
 
   it.each(conversions.thresholds)('line of $apr % a year', (row) => {
     const { principal, apr } = row;
-    const { feePercent12, ...figures } = yearlyRateInOtherTerms(principal, apr);
-    expect({ ...figures, feeRateEquivalent: feePercent12 }).toEqual(
-      expected(row, ['apr', 'label', 'asOf', 'principal', 'facts']),
-    );
+    const plan = equalInstalmentPlan({ principal, dailyPercent: apr / 360, terms: 12, yearDays: 360 });
+    expect({
+      daily365: roundTo(apr / 365, 4),
+      daily360: roundTo(apr / 360, 4),
+      monthly: roundTo(apr / 12, 2),
+      interest30: simpleInterest(principal, apr / 365, 30),
+      interest12: plan.totalInterest,
+      feeRateEquivalent: roundTo((plan.totalInterest / principal) * 100, 2),
+    }).toEqual(expected(row, ['apr', 'label', 'asOf', 'principal', 'facts']));
+    expect(plan.apr).toBe(apr);
   });
 
-  it.each(conversions.examples)('example $id', (row) => {
-    const { principal, dailyRate, days, subsidyRate = 0, terms } = row;
-    if (dailyRate !== undefined && days !== undefined) {
+  it.each(conversions.examples)('example $id', ({ principal, dailyRate, days = 365, terms, ...row }) => {
+    if (dailyRate !== undefined) {
       expect(simpleInterest(principal, dailyRate, days)).toBe(row.interest);
       if (row.simple365 !== undefined) expect(simpleAnnual(dailyRate)).toBe(row.simple365);
-    } else {
-      expect(interestSubsidy(principal, subsidyRate, terms)).toBe(row.subsidy);
+      return;
     }
+    // A subsidy counts by the year on what is owed: all of it, or what the plan leaves month by month.
+    const { subsidyRate = 0 } = row;
+    const plan = instalmentPlan({ principal, terms: terms ?? 1, feePercent: 0, feeTiming: 'spread' });
+    const owed = plan.rows.map((paid) => paid.balance + paid.principal);
+    const months = terms === undefined ? 12 : 1;
+    const subsidy = owed.reduce((total, balance) => total + (balance * subsidyRate * months) / 1200, 0);
+    expect(roundTo(subsidy, 2)).toBe(row.subsidy);
   });
 
   it.each(conversions.rulesOfThumb)('rule of thumb for $terms terms', ({ terms, annualize, factor }) => {

@@ -84,12 +84,3 @@ export function againstLine(apr: number, line: number): { readonly points: numbe
   const points = roundTo(apr - line, 2);
   return { points, above: points > 0 };
 }
-
-/**
- * 贴息 in 元 for a year, `subsidyPercent` being points a year: on the whole principal, or, when it is paid
- * back in `terms` equal monthly parts, on what is still owed each month.
- */
-export function interestSubsidy(principal: number, subsidyPercent: number, terms?: number): number {
-  const yearsOwed = terms === undefined ? 1 : (terms + 1) / 24;
-  return roundYuan((principal * subsidyPercent * yearsOwed) / 100);
-}

@@ -1,58 +1,71 @@
-import type { InstalmentFeeFound, MoneyContext, RateFound } from '../mentions/rates.ts';
-import { annualCost, roundTo, roundYuan, simpleAnnual, simpleInterest } from './cost.ts';
+import type { InstalmentFeeFound, MoneyContext, RateFound, RateUnit } from '../mentions/rates.ts';
+import { roundTo, roundYuan, simpleAnnual } from './cost.ts';
+import { instalmentPlan } from './cost-plan.ts';
 import type { RateNote } from './footnote.ts';
 
 /** The sum of an example, 元, where the page names none. */
 const EXAMPLE_PRINCIPAL = 10_000;
-/** The time of an example, days, where the page names none. */
-const EXAMPLE_DAYS = 30;
+/** The time of an example, where the page names none: for a monthly rate just the month, so that 1.5% of 10,000 is 150. */
+const EXAMPLE_TIME: Readonly<Record<RateUnit, Time>> = {
+  day: { days: 30 },
+  month: { months: 1 },
+  year: { days: 30 },
+};
 
-const DAYS_A_UNIT = { day: 1, month: 365 / 12, year: 365 } as const;
+type Time = Pick<RateNote, 'days' | 'months'>;
+type Cost = Omit<RateNote, 'phrase' | 'principal' | 'assumed'>;
 
 /** A rate as a page words it, as what it costs a year and in 元. */
 export function rateNote(found: RateFound | InstalmentFeeFound, context: MoneyContext): RateNote {
   const principal = context.amount ?? EXAMPLE_PRINCIPAL;
-  const common = { phrase: found.phrase, principal, assumed: context.amount === undefined };
-  return found.kind === 'interest'
-    ? { ...common, ...interestNote(found, principal, context) }
-    : { ...common, ...feeNote(found, principal) };
-}
-
-type InterestNote = Omit<RateNote, 'phrase' | 'principal' | 'assumed'>;
-
-/** Simple interest: what a bill shows, and what 单利 is compared by. */
-function interestNote(
-  { unit, percent, percentTo }: RateFound,
-  principal: number,
-  { days, months }: MoneyContext,
-): InterestNote {
-  const annual = (value: number) =>
-    unit === 'day' ? simpleAnnual(value) : unit === 'month' ? value * 12 : value;
-  const annualPercent = roundTo(annual(percent), 3);
-  const length = months === undefined ? (days ?? EXAMPLE_DAYS) : months * DAYS_A_UNIT.month;
-  const costYuan = roundYuan(simpleInterest(principal, annual(percent) / 365, length));
   return {
-    annualPercent,
-    ...(percentTo === undefined ? {} : { annualPercentTo: roundTo(annual(percentTo), 3) }),
-    method: 'simple',
-    ...(months === undefined ? { days: days ?? EXAMPLE_DAYS } : { months }),
-    costYuan,
+    phrase: found.phrase,
+    principal,
+    assumed: context.amount === undefined,
+    ...(found.kind === 'interest' ? interestCost(found, principal, context) : feeCost(found, principal)),
   };
 }
 
-/** Principal and fee in equal parts; the fee is for the whole sum although the debt shrinks, hence the IRR. */
-function feeNote({ terms, feePercent, per }: InstalmentFeeFound, principal: number): InterestNote {
-  const total = per === 'period' ? feePercent * terms : feePercent;
-  const payment = (principal * (1 + total / 100)) / terms;
-  const { apr } = annualCost(
-    principal,
-    Array.from({ length: terms }, () => payment),
-  );
+/** Simple interest: what a bill shows, and what 单利 is compared by. */
+function interestCost(
+  { unit, percent, percentTo }: RateFound,
+  principal: number,
+  context: MoneyContext,
+): Cost {
+  const time = timeOf(unit, context);
+  const yearsOwed = time.months === undefined ? (time.days ?? 0) / 365 : time.months / 12;
+  const costAt = (rate: number) => roundYuan((principal * annualOf(unit, rate) * yearsOwed) / 100);
   return {
-    annualPercent: apr,
+    annualPercent: annualOf(unit, percent),
+    ...(percentTo !== undefined && { annualPercentTo: annualOf(unit, percentTo) }),
+    method: 'simple',
+    ...time,
+    costYuan: costAt(percent),
+    ...(percentTo !== undefined && { costYuanTo: costAt(percentTo) }),
+  };
+}
+
+/** The time the page names, the more exact first. */
+function timeOf(unit: RateUnit, { days, months }: MoneyContext): Time {
+  if (days !== undefined) return { days };
+  return months === undefined ? EXAMPLE_TIME[unit] : { months };
+}
+
+/** 单利年化, in % a year. */
+function annualOf(unit: RateUnit, percent: number): number {
+  if (unit === 'day') return simpleAnnual(percent);
+  return unit === 'month' ? roundTo(percent * 12, 4) : percent;
+}
+
+/** Principal and fee in equal parts; the fee is for the whole sum although the debt shrinks, hence the IRR. */
+function feeCost({ terms, feePercent, per }: InstalmentFeeFound, principal: number): Cost {
+  const total = per === 'period' ? feePercent * terms : feePercent;
+  const plan = instalmentPlan({ principal, terms, feePercent: total, feeTiming: 'spread' });
+  return {
+    annualPercent: plan.apr,
     method: 'irr',
     months: terms,
-    costYuan: roundYuan((principal * total) / 100),
-    paymentYuan: roundYuan(payment),
+    costYuan: plan.totalFee,
+    ...(plan.rows[0] && { paymentYuan: plan.rows[0].payment }),
   };
 }

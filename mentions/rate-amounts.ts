@@ -98,7 +98,7 @@ function count(written: string | undefined): number {
 }
 
 /** 元 of `AMOUNT`; 万 alone (每万元) is one. */
-export function readAmount(written: string): number | undefined {
+function readAmount(written: string): number | undefined {
   return readNumber(/^[万千百]/.test(written) ? `一${written}` : written);
 }
 

@@ -43,6 +43,8 @@ const REACH = 40;
 const JOINED =
   /^\s?(?:左右|上下|不等|以上)?(?:来|去)?的?(?:逾期|实际|综合|名义|单利|总|花呗|借呗|网商贷|[(]|in (?:total )?|an? |of (?:the |your )?[a-z ]{0,24})?\s?$/;
 
+const LONGEST_JOINT = 36;
+
 /** After a word that is said of the next figure: 1.5%（年化18%）. */
 const LEADS_ON = /^[\s约为是达至:]{0,3}[\d百千万一二两三四五六七八九十]/;
 
@@ -106,8 +108,7 @@ function surroundings(
   for (let at = nextWord - 1; at >= 0 && (words[at] as RateWord).end > quantity.start - REACH; at--) {
     earlier.push(words[at] as RateWord);
   }
-  const isPeriod = (word: RateWord) => word.unit !== undefined;
-  const units = earlier.filter(isPeriod);
+  const units = earlier.filter((word) => word.unit !== undefined);
   const joined = joinedAfter(scene, quantity, nextWord);
   const before = earlier.find((word) => word.kind !== 'unit');
   const unitInClause = units.find((word) => word.start >= clause.start);
@@ -130,6 +131,7 @@ function joinedAfter({ text, words }: Scene, quantity: Quantity, nextWord: numbe
   const joined: RateWord[] = [];
   let { end } = quantity;
   for (const word of words.slice(nextWord, nextWord + 3)) {
+    if (word.start - end > LONGEST_JOINT) break;
     const gap = text.slice(end, word.start);
     const rest = text.slice(word.end, word.end + 6);
     const isOfNext = !gap.includes('的') && LEADS_ON.test(rest);
