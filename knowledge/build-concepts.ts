@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { z } from 'zod';
-import { literalWords, parsePattern } from '../mentions/claim-pattern.ts';
+import { conceptsOf, literalWords, parseConcepts, parsePattern } from '../mentions/claim-pattern.ts';
 import { claimTextForm, scriptTable } from '../mentions/claim-text.ts';
 import { type ClaimMatcherData, MASK } from '../mentions/claims.ts';
 import { type DataFile, readDataFile } from './build/data-file.ts';
@@ -8,19 +8,18 @@ import { describeProblem, type Problem } from './build/problem.ts';
 
 const FILE = '../concepts.yaml';
 
-const concepts = z.array(z.string()).min(1);
 const wordings = z.strictObject({
-  any: concepts,
-  not: concepts.optional(),
-  sentenceNot: concepts.optional(),
-  denied: concepts.optional(),
-  yields: concepts.optional(),
+  any: z.array(z.string()).min(1),
+  not: z.string().optional(),
+  sentenceNot: z.string().optional(),
+  denied: z.string().optional(),
+  yields: z.array(z.string()).min(1).optional(),
   always: z.boolean().optional(),
 });
 const conceptsFile = z.strictObject({
   words: z.record(z.string(), z.string().regex(/\S/, 'a concept without words')),
   claims: z.record(z.string().regex(/^[SC]\d\d$/, 'a claim id is S or C and two digits'), wordings),
-  discussion: z.strictObject({ sentence: concepts, neighbour: concepts }),
+  discussion: z.strictObject({ sentence: z.string(), neighbour: z.string() }),
   gate: z.strictObject({ product: z.string(), context: z.string() }),
 });
 type ConceptsFile = z.output<typeof conceptsFile>;
@@ -44,13 +43,16 @@ export function compileConcepts(yamlText: string): ClaimMatcherData {
     claims: Object.entries(claims).map(([id, claim]) => ({
       id,
       any: claim.any.map(literalsForm),
-      ...(claim.not && { not: claim.not.map(literalsForm) }),
-      ...(claim.sentenceNot && { sentenceNot: claim.sentenceNot.map(literalsForm) }),
-      ...(claim.denied && { denied: claim.denied.map(literalsForm) }),
+      ...(claim.not && { not: literalsForm(claim.not) }),
+      ...(claim.sentenceNot && { sentenceNot: literalsForm(claim.sentenceNot) }),
+      ...(claim.denied && { denied: literalsForm(claim.denied) }),
       ...(claim.yields && { yields: claim.yields }),
       ...(claim.always && { always: true }),
     })),
-    discussion,
+    discussion: {
+      sentence: literalsForm(discussion.sentence),
+      neighbour: literalsForm(discussion.neighbour),
+    },
     gate,
   };
   return { script: scriptPairs(JSON.stringify(data)), ...data };
@@ -58,39 +60,49 @@ export function compileConcepts(yamlText: string): ClaimMatcherData {
 
 type Path = readonly PropertyKey[];
 
-/** Adds a problem for every concept or claim that is named but not defined, and for every broken wording. */
+/** Adds a problem for every name that is not defined, every concept that is not used, every broken wording. */
 function findUnknownNames({ data, lineOf }: DataFile<ConceptsFile>, problems: Problem[]): void {
   const add = (path: Path, message: string, whatToDo: string) => {
     problems.push({ file: FILE, line: lineOf(path), path: path.join('.'), message, whatToDo });
   };
-  const checkConcepts = (path: Path, names: readonly string[] = []) => {
+  const used = new Set([MASK]);
+  const checkNames = (path: Path, names: readonly string[]) => {
+    for (const name of names) used.add(name);
     const unknown = names.filter((name) => literalWords(name) === undefined && !Object.hasOwn(data.words, name));
     for (const name of unknown) add(path, `unknown concept ${name}`, 'Define it under words, or correct the name');
   };
+  /** Checks the concepts that `namesIn` finds, or says what it could not read. */
+  const check = (path: Path, namesIn: () => readonly string[]) => {
+    try {
+      checkNames(path, namesIn());
+    } catch (error) {
+      add(path, (error as SyntaxError).message, 'See the examples at the head of the file');
+    }
+  };
 
   for (const [name, list] of Object.entries(data.words)) {
-    checkConcepts(['words', name], [...list.matchAll(/@(\S+)/g)].map((match) => match[1] ?? ''));
+    checkNames(['words', name], [...list.matchAll(/@(\S+)/g)].map((match) => match[1] ?? ''));
   }
   for (const [id, claim] of Object.entries(data.claims)) {
     for (const [index, source] of claim.any.entries()) {
-      const path = ['claims', id, 'any', index];
-      try {
-        const pattern = parsePattern(source);
-        checkConcepts(path, [...pattern.slots.flat(), ...pattern.without]);
-      } catch (error) {
-        add(path, (error as SyntaxError).message, 'See the examples at the head of the file');
-      }
+      check(['claims', id, 'any', index], () => conceptsOf(parsePattern(source)));
     }
-    for (const key of ['not', 'sentenceNot', 'denied'] as const) checkConcepts(['claims', id, key], claim[key]);
+    for (const key of ['not', 'sentenceNot', 'denied'] as const) {
+      const source = claim[key];
+      if (source !== undefined) check(['claims', id, key], () => parseConcepts(source));
+    }
     for (const other of claim.yields ?? []) {
       if (!Object.hasOwn(data.claims, other)) add(['claims', id, 'yields'], `unknown claim ${other}`, 'Correct the id');
     }
   }
-  checkConcepts(['discussion', 'sentence'], data.discussion.sentence);
-  checkConcepts(['discussion', 'neighbour'], data.discussion.neighbour);
-  checkConcepts(['gate', 'product'], [data.gate.product]);
-  checkConcepts(['gate', 'context'], [data.gate.context]);
-  checkConcepts(['words'], [MASK]);
+  check(['discussion', 'sentence'], () => parseConcepts(data.discussion.sentence));
+  check(['discussion', 'neighbour'], () => parseConcepts(data.discussion.neighbour));
+  checkNames(['gate', 'product'], [data.gate.product]);
+  checkNames(['gate', 'context'], [data.gate.context]);
+  checkNames(['words'], [MASK]);
+  for (const name of Object.keys(data.words).filter((concept) => !used.has(concept))) {
+    add(['words', name], 'a concept that nothing uses', 'Use it in a wording, or remove it');
+  }
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
@@ -108,14 +120,14 @@ function literalsForm(source: string): string {
 /** The characters numbers are written with, before mentions/claim-numerals.ts has read them. */
 const NUMBER_CHARACTERS = '零一二两三四五六七八九十百千万亿点几数多余来成分之';
 
-/**
- * Every traditional character, mainland, Hong Kong or Taiwan form, that stands for one in `text`.
- * 着 is left out by OpenCC because 著 is also a simplified character, of words no claim is made of.
- */
+/** What OpenCC keeps apart and the words of claims do not: 著名 from 看着, 帐篷 from 账户. */
+const MERGED = ['著着', '帳账', '帐账'];
+
+/** Every traditional character, mainland, Hong Kong or Taiwan form, that stands for one in `text`. */
 function scriptPairs(text: string): string {
   const wanted = new Set(text + NUMBER_CHARACTERS);
   const converters = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const pairs = new Map<string, string>([['著', '着']]);
+  const pairs = new Map(MERGED.map(([from = '', to = '']) => [from, to] as const));
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const character = String.fromCharCode(code);
     for (const convert of converters) {

@@ -1,3 +1,5 @@
+import { parseChineseNumber } from './numerals.ts';
+
 /** A piece of text written with a number, and the same in Arabic digits. */
 export interface NumberEdit {
   start: number;
@@ -5,20 +7,24 @@ export interface NumberEdit {
   text: string;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-};
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const PER: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
-
+const FIGURE = '[一二两三四五六七八九]';
 const NUMBER = String.raw`[\d零〇○一二两三四五六七八九十百千]+(?:[.点][\d零〇○一二三四五六七八九]+)?`;
+/** In 万分之五一天 the 一 is not part of the number. */
+const PART = `${FIGURE}(?=${FIGURE})|${NUMBER}`;
 
-/** 百分之36, 3成6, 万五 (5 in 10,000 a day), 30多万, 300,000元, and every other number. */
+const PER: ReadonlyMap<string | undefined, number> = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+]);
+
+/** 百分之36, 3成6, 万五 (5 in 10,000 a day), 30w, 300,000元, 30多万, and every other number. */
 const WRITTEN_NUMBER = new RegExp(
   [
-    `(?<per>[百千万])分之(?<part>${NUMBER})`,
-    `(?<tenths>[\\d一二三四五六七八九])成(?<more>[\\d一二三四五六七八九])?`,
-    '(?<![\\d零一二两三四五六七八九十百千几数])万(?<tenThousandths>[二三四五六七八九])(?![百千万亿])',
+    `(?<per>[百千万])分之(?<part>${PART})`,
+    `(?<tenths>${FIGURE}|\\d)成(?<more>${FIGURE}|\\d)?`,
+    '(?<![\\d零〇○一二两三四五六七八九十百千几数])万(?<tenThousandths>[二三四五六七八九])(?![百千万亿])',
+    '(?<=\\d)(?<wan>w)(?![a-z])',
     '(?<grouped>\\d{1,3}(?:,\\d{3})+)',
     `(?<number>${NUMBER})(?<vague>[多余来](?=[万亿]))?`,
   ].join('|'),
@@ -26,8 +32,8 @@ const WRITTEN_NUMBER = new RegExp(
 );
 
 /**
- * Finds numbers and writes them one way: 三百万 and 300,0000 read 300万, 百分之三十六, 三成六 and 36% read 36%,
- * 二〇二〇年 reads 2020年. The text has to be simplified Chinese with half-width digits.
+ * Finds numbers and writes them one way: 三百万 reads 300万, 百分之三十六, 三成六 and 36% read 36%,
+ * 二〇二〇年 reads 2020年. The text has to be in simplified characters and half-width digits.
  */
 export function findNumbers(text: string): NumberEdit[] {
   const edits: NumberEdit[] = [];
@@ -40,57 +46,34 @@ export function findNumbers(text: string): NumberEdit[] {
   return edits;
 }
 
+/** `next` is the character that follows. Undefined for what is no number after all. */
 function inDigits(found: Record<string, string | undefined>, next: string): string | undefined {
-  const { per, part, tenths, more, tenThousandths, grouped, number } = found;
-  if (per !== undefined && part !== undefined) {
-    const value = valueOf(part, next);
-    return value === undefined ? undefined : `${tidy((value * 100) / (PER[per] ?? 1))}%`;
-  }
-  if (tenths !== undefined) return `${digit(tenths)}${more === undefined ? 0 : digit(more)}%`;
-  if (tenThousandths !== undefined) return `0.0${digit(tenThousandths)}%`;
-  const value = grouped === undefined ? valueOf(number ?? '', next) : Number(grouped.replaceAll(',', ''));
-  if (value === undefined) return undefined;
-  return next === '元' && value >= 10_000 ? `${tidy(value / 10_000)}万` : tidy(value, number);
+  const { per, part, tenths, more, tenThousandths, wan, grouped, number } = found;
+  if (part !== undefined) return percent(valueOf(part, next), PER.get(per));
+  if (tenths !== undefined) return percent(valueOf(tenths + (more ?? '零'), ''), 100);
+  if (tenThousandths !== undefined) return percent(valueOf(tenThousandths, ''), 10_000);
+  if (wan !== undefined) return '万';
+  const value = valueOf(grouped?.replaceAll(',', '') ?? number ?? '', next);
+  if (value !== undefined && next === '元' && value >= 10_000) return `${tidy(value / 10_000)}万`;
+  // Digits such as those of a telephone number keep their form.
+  return value === undefined || /^\d+$/.test(number ?? '') ? number : tidy(value);
 }
 
-/** Plain digits, such as a telephone number, keep their form. */
-function tidy(value: number, written = ''): string {
-  return /^\d+$/.test(written) ? written : String(Math.round(value * 1e6) / 1e6);
+function percent(value: number | undefined, of = 100): string | undefined {
+  return value === undefined ? undefined : `${tidy((value * 100) / of)}%`;
 }
 
-function digit(char: string): number {
-  return DIGITS[char] ?? Number(char);
+function tidy(value: number): string {
+  return String(Number(value.toPrecision(12)));
 }
 
-/** `next` is the character after the number: 百 alone is only a number in 百万. */
+/** In 五六万 and 两三百 (five or six, two or three) the lower figure stands for both. */
+const RANGE = new RegExp(`^(${FIGURE})(${FIGURE})(?=[十百千]|$)`);
+
 function valueOf(written: string, next: string): number | undefined {
-  const [whole = '', decimals] = written.split(/[.点]/);
-  const value = /[十百千]/.test(whole) ? valueWithUnits(whole, next) : digitString(whole, next);
-  if (value === undefined || decimals === undefined) return value;
-  return Number(`${value}.${[...decimals].map(digit).join('')}`);
-}
-
-/** 二〇二〇 is 2020; but in 五六万 (five or six) the first figure stands for both. */
-function digitString(written: string, next: string): number {
-  const [first = '', second = ''] = [...written].map(digit);
-  const isRange = /^[^\d]{2}$/.test(written) && second > first && /[万亿年个家成%]/.test(next);
-  return Number(isRange ? first : [...written].map(digit).join(''));
-}
-
-function valueWithUnits(written: string, next: string): number | undefined {
-  if (/^百$/.test(written) && next !== '万') return undefined;
-  if (/^千|[十百千]{2}/.test(written)) return undefined;
-  let total = 0;
-  let pending: number | undefined;
-  let isRange = false;
-  for (const char of written) {
-    const unit = UNITS[char];
-    if (unit !== undefined) {
-      total += (pending ?? 1) * unit;
-      pending = undefined;
-    } else if (/\d/.test(char)) pending = (pending ?? 0) * 10 + Number(char);
-    else if (pending === undefined || pending === 0) pending = digit(char);
-    else isRange = true;
-  }
-  return isRange && pending !== undefined ? undefined : total + (pending ?? 0);
+  if (written === '百') return next === '万' ? 100 : undefined;
+  const [range = '', low = '', high = ''] = RANGE.exec(written) ?? [];
+  const isRange = (parseChineseNumber(low) ?? 0) < (parseChineseNumber(high) ?? 0);
+  const isCounted = written.length > range.length || /[万亿年个家成%]/.test(next);
+  return parseChineseNumber(isRange && isCounted ? low + written.slice(2) : written);
 }

@@ -28,20 +28,25 @@ export function parsePattern(source: string): ClaimPattern {
   const reach = /\s*\/\s*(\d+)\s*$/.exec(source);
   const [positive = '', ...excluded] = source.slice(0, reach?.index ?? source.length).split(' ! ');
   const ordered = positive.includes(' > ');
-  const slots = positive.trim().split(ordered ? ' > ' : ' ').map(parseSlot);
+  const slots = positive.trim().split(ordered ? ' > ' : ' ').map(parseConcepts);
   return {
     ordered,
     slots,
-    without: excluded.flatMap((part) => part.trim().split(/\s+/).flatMap(parseSlot)),
+    without: excluded.flatMap((part) => part.trim().split(' ').flatMap(parseConcepts)),
     reach: reach ? Number(reach[1]) : ordered ? GAP : WINDOW,
   };
 }
 
-/** 产品|「停|关」 names the concepts 产品 and 「停|关」. */
-function parseSlot(source: string): string[] {
+/** 产品|「停|关」 names the concepts 产品 and 「停|关」. Throws a SyntaxError where a name is missing. */
+export function parseConcepts(source: string): string[] {
   const names = source.match(/「[^」]*」|[^|「」\s]+/g) ?? [];
   if (names.length === 0 || names.join('|') !== source) throw new SyntaxError(`“${source}” is not a list of concepts`);
   return names;
+}
+
+/** Every concept that `pattern` names. */
+export function conceptsOf(pattern: ClaimPattern): string[] {
+  return [...pattern.slots.flat(), ...pattern.without];
 }
 
 /** The words of a concept written in place, 「停|关」; undefined for a concept that has a name. */

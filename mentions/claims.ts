@@ -1,4 +1,13 @@
-import { findSpans, literalWords, parsePattern, type ClaimPattern, type Span, standsNear } from './claim-pattern.ts';
+import {
+  type ClaimPattern,
+  conceptsOf,
+  findSpans,
+  literalWords,
+  parseConcepts,
+  parsePattern,
+  type Span,
+  standsNear,
+} from './claim-pattern.ts';
 import { type ClaimTextForm, claimTextForm, type ScriptTable, scriptTable } from './claim-text.ts';
 import { type ConceptIndex, indexConcepts, type Places, type Vocabulary } from './concepts.ts';
 import { splitSentences } from './sentences.ts';
@@ -17,12 +26,12 @@ export interface ClaimMatcherData {
 export interface ClaimWordings {
   id: string;
   any: readonly string[];
-  /** Concepts that, in or close to a match, mean that the sentence is about something else. */
-  not?: readonly string[];
+  /** Concepts, as in a slot of a wording, that in or close to a match mean it is about something else. */
+  not?: string;
   /** The same, wherever in the sentence they stand. */
-  sentenceNot?: readonly string[];
-  /** Concepts that, in or close to a match, deny the claim: no match, or a discussion of it. */
-  denied?: readonly string[];
+  sentenceNot?: string;
+  /** Concepts that in or close to a match deny the claim: no match, or a discussion of it. */
+  denied?: string;
   /** Claims that say the same more precisely: where one of them matches, this one does not. */
   yields?: readonly string[];
   /** A warning that is due whether the text makes the claim or warns of it. */
@@ -32,9 +41,9 @@ export interface ClaimWordings {
 /** Concepts that tell a text that discusses a claim from one that makes it. */
 export interface Discussion {
   /** In the sentence itself. */
-  sentence: readonly string[];
+  sentence: string;
   /** In the sentence before or after, or in the headline. */
-  neighbour: readonly string[];
+  neighbour: string;
 }
 
 /** Whether a page is about the products at all: `product` twice, or once with `context`. */
@@ -63,15 +72,21 @@ export interface ClaimText {
   products?: readonly string[];
 }
 
-interface Wordings extends ClaimWordings {
-  patterns: readonly ClaimPattern[];
+interface Claim {
+  id: string;
+  any: readonly ClaimPattern[];
+  not: readonly string[];
+  sentenceNot: readonly string[];
+  denied: readonly string[];
+  yields: readonly string[];
+  always: boolean;
 }
 
 export interface ClaimMatcher {
   readonly table: ScriptTable;
   readonly index: ConceptIndex;
-  readonly claims: readonly Wordings[];
-  readonly discussion: Discussion;
+  readonly claims: readonly Claim[];
+  readonly discussed: Readonly<Record<keyof Discussion, readonly string[]>>;
   readonly gate: Gate;
 }
 
@@ -82,14 +97,18 @@ export const MASK = '遮盖';
 const MARGIN = 8;
 
 export function compileClaims(data: ClaimMatcherData): ClaimMatcher {
-  const claims = data.claims.map((claim) => ({ ...claim, patterns: claim.any.map(parsePattern) }));
-  const named = claims.flatMap(({ patterns, not = [], sentenceNot = [], denied = [] }) => [
-    ...patterns.flatMap(({ slots, without }) => [...slots.flat(), ...without]),
+  const claims = data.claims.map(readClaim);
+  const discussed = {
+    sentence: parseConcepts(data.discussion.sentence),
+    neighbour: parseConcepts(data.discussion.neighbour),
+  };
+  const named = claims.flatMap(({ any, not, sentenceNot, denied }) => [
+    ...any.flatMap(conceptsOf),
     ...not,
     ...sentenceNot,
     ...denied,
   ]);
-  const written = named.flatMap((concept) => {
+  const written = [...named, ...discussed.sentence, ...discussed.neighbour].flatMap((concept) => {
     const words = literalWords(concept);
     return words === undefined ? [] : [[concept, words.join(' ')] as const];
   });
@@ -97,8 +116,21 @@ export function compileClaims(data: ClaimMatcherData): ClaimMatcher {
     table: scriptTable(data.script),
     index: indexConcepts({ ...data.words, ...Object.fromEntries(written) }, MASK),
     claims,
-    discussion: data.discussion,
+    discussed,
     gate: data.gate,
+  };
+}
+
+function readClaim({ id, any, not, sentenceNot, denied, yields, always }: ClaimWordings): Claim {
+  const concepts = (source?: string) => (source === undefined ? [] : parseConcepts(source));
+  return {
+    id,
+    any: any.map(parsePattern),
+    not: concepts(not),
+    sentenceNot: concepts(sentenceNot),
+    denied: concepts(denied),
+    yields: yields ?? [],
+    always: always ?? false,
   };
 }
 
@@ -107,12 +139,11 @@ export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] 
   if (text.products?.length === 0) return [];
   const form = claimTextForm(text.sentence, matcher.table);
   const found = matcher.index.find(form.text);
-  const { discussion } = matcher;
   let isDiscussed: boolean | undefined;
   const discussed = () => {
     isDiscussed ??=
-      discussion.sentence.some((concept) => found.has(concept)) ||
-      [text.before, text.after, text.headline].some((other) => other && names(matcher, other, discussion.neighbour));
+      matcher.discussed.sentence.some((concept) => found.has(concept)) ||
+      [text.before, text.after, text.headline].some((other) => other && names(matcher, other, matcher.discussed.neighbour));
     return isDiscussed;
   };
 
@@ -122,7 +153,7 @@ export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] 
   });
   const ids = new Set(matched.map(({ claim }) => claim.id));
   return matched
-    .filter(({ claim }) => !claim.yields?.some((id) => ids.has(id)))
+    .filter(({ claim }) => !claim.yields.some((id) => ids.has(id)))
     .map(({ claim, span }) => hitOf(claim, span, form, text.sentence, !claim.always && discussed()))
     .sort((one, other) => one.start - other.start);
 }
@@ -168,16 +199,16 @@ function names(matcher: ClaimMatcher, text: string, concepts: readonly string[])
 
 /** The first place where a wording of the claim stands and nothing turns it into something else. */
 function firstSpan(
-  claim: Wordings,
+  claim: Claim,
   found: ReadonlyMap<string, Places>,
   discussed: () => boolean,
 ): Span | undefined {
-  if (claim.sentenceNot?.some((concept) => found.has(concept))) return undefined;
-  for (const pattern of claim.patterns) {
-    const excluded = [...pattern.without, ...(claim.not ?? [])];
+  if (claim.sentenceNot.some((concept) => found.has(concept))) return undefined;
+  for (const pattern of claim.any) {
+    const excluded = [...pattern.without, ...claim.not];
     for (const span of findSpans(pattern, found)) {
       if (standsNear(span, MARGIN, excluded, found)) continue;
-      if (standsNear(span, MARGIN, claim.denied ?? [], found) && !discussed()) continue;
+      if (standsNear(span, MARGIN, claim.denied, found) && !discussed()) continue;
       return span;
     }
   }
@@ -185,7 +216,7 @@ function firstSpan(
 }
 
 function hitOf(
-  { id }: Wordings,
+  { id }: Claim,
   [start, end]: Span,
   form: ClaimTextForm,
   sentence: string,

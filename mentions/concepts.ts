@@ -28,7 +28,7 @@ interface NumberRange {
   concept: string;
 }
 
-/** `mask` is the concept whose words hide every shorter word inside them: 会不会 is no 不会. */
+/** `mask` is the concept whose words hide others that begin in them: 会不会影响 has no 不会, and no 不会影响. */
 export function indexConcepts(vocabulary: Vocabulary, mask: string): ConceptIndex {
   const words = new Map<string, Word>();
   const ranges: NumberRange[] = [];
@@ -112,14 +112,16 @@ function masked(found: Map<string, (readonly [number, number])[]>, mask: string)
   const result = new Map<string, Places>();
   for (const [concept, places] of found) {
     const sorted = places.toSorted((one, other) => one[0] - other[0]);
-    const kept = covers.length === 0 ? sorted : sorted.filter((place) => !isCovered(place, covers));
+    const kept = covers.length === 0 ? sorted : sorted.filter((place) => !isHidden(place, covers));
     if (kept.length > 0) result.set(concept, kept);
   }
   return result;
 }
 
-function isCovered([start, end]: readonly [number, number], covers: Places): boolean {
-  return nearby(covers, start, end).some(([from, to]) => from <= start && end <= to && to - from > end - start);
+function isHidden([start, end]: readonly [number, number], covers: Places): boolean {
+  return nearby(covers, start, end).some(([from, to]) =>
+    start === from ? end < to : from < start && start < to,
+  );
 }
 
 /** No word of a vocabulary is longer. */
