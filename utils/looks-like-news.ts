@@ -18,7 +18,7 @@ const SERVICE_PATH =
 const SERVICE_TITLE =
   /^(?:.{0,8}(?:登录|登入|注册|註冊|找回密码|重置密码|忘記密碼|身份验证|收银台|结算页|确认订单|提交订单|购物车|購物車|收件箱|写邮件|写文章)|(?:\w+ )?(?:log ?in|sign ?in|sign ?up|create (?:an? )?account|reset (?:your )?password|checkout|(?:your |shopping )?cart|inbox|compose)(?: (?:to|with) .{1,30})?)(?: ?\(\d+\))?$/i;
 const OTHER_TITLE =
-  /^.{0,16}(?:隐私(?:权)?(?:政策|声明|条款)|隱私權?政策|用户(?:服务)?协议|服务(?:协议|条款)|服務條款|使用条款|使用條款|法律声明|免责声明|关于我们|關於我們|联系我们|聯絡我們|招聘|帮助中心|常见问题)(?:$|[\s_\-|–—·])|第.{1,9}[章回节話话](?:\s|$|[_：:])|百科|维基|維基|搜索结果|搜尋結果|\bprivacy (?:policy|notice)\b|\bterms (?:of|and)\b|\bcookie policy\b|\bwikipedia\b|\bissue #\d|\bpull request #\d|\bsearch results\b|\babout us\b|\bcontact us\b|\bfaq\b|的做法|[-–—|·›»]\s[^-–—|·›»]{0,24}\b(?:support|help|help cent(?:er|re)|docs|documentation|wiki|forums?|community|board|careers|jobs|store|shop|events|recipes)$|(?:帮助中心|文档|论坛|論壇|百科|社区|贴吧|招聘|商城|商店|小说|小說|问答|客服|课堂|词典|医院)$/i;
+  /^.{0,16}(?:隐私(?:权)?(?:政策|声明|条款)|隱私權?政策|用户(?:服务)?协议|服务(?:协议|条款)|服務條款|使用条款|使用條款|法律声明|免责声明|关于我们|關於我們|联系我们|聯絡我們|招聘|帮助中心|常见问题)(?:$|[\s_\-|–—·])|第.{1,9}[章回节話话](?:\s|$|[_：:])|维基|維基|搜索结果|搜尋結果|\bprivacy (?:policy|notice)\b|\bterms (?:of|and)\b|\bcookie policy\b|\bwikipedia\b|\bissue #\d|\bpull request #\d|\bsearch results\b|\babout us\b|\bcontact us\b|\bfaq\b|的做法|[-–—|·›»]\s[^-–—|·›»]{0,24}\b(?:support|help|help cent(?:er|re)|docs|documentation|wiki|forums?|community|board|careers|jobs|store|shop|events|recipes)$|(?:帮助中心|文档|论坛|論壇|百科|社区|贴吧|招聘|商城|商店|小说|小說|问答|客服|课堂|词典|医院)$/i;
 
 /** How many different labels of a trade show that the page is for it alone. Articles have a few, to share and comment. */
 const SERVICES: Partial<Record<Trade, number>> = { mail: 4, editor: 4, checkout: 3 };
@@ -26,7 +26,7 @@ const SERVICES: Partial<Record<Trade, number>> = { mail: 4, editor: 4, checkout:
 const TITLE_MARK = /\s*[-–—_|·›»]\s*/;
 
 const SHORTEST_PASSAGE = 80;
-const WHOLE_PASSAGE = 160;
+const WHOLE_PASSAGE = 120;
 const LONG_PASSAGE = 350;
 const NEEDED = 4;
 
@@ -70,7 +70,7 @@ function markup({ types, ogType, publishedMeta }: PageFacts): number {
 
 function layout({ headline, date, byline }: PageFacts): number {
   const dated = { published: 2, revised: 1, none: 0 }[date];
-  return (headline === 'titled' ? 1 : 0) + dated + (byline ? 1 : 0);
+  return { titled: 1, untitled: 0.5, none: 0 }[headline] + dated + (byline ? 1 : 0);
 }
 
 function prose({ passage, reporting }: PageFacts): number {
@@ -79,8 +79,20 @@ function prose({ passage, reporting }: PageFacts): number {
 }
 
 function otherTrades(facts: PageFacts): number {
-  const { types, ogType, generator, title, trades, prose, passage, code, prices, addressed, answersQuery } =
-    facts;
+  const {
+    types,
+    ogType,
+    generator,
+    title,
+    trades,
+    prose,
+    passage,
+    code,
+    prices,
+    addressed,
+    clauses,
+    answersQuery,
+  } = facts;
   const labels = Math.max(
     0,
     ...Object.entries(trades).map(([trade, count]) => (trade in SERVICES ? 0 : count)),
@@ -95,6 +107,7 @@ function otherTrades(facts: PageFacts): number {
     (passage < prose / 3 ? 3 : passage < prose / 2 ? 1.5 : 0) +
     Math.min(code, 3) / 2 +
     Math.min(prices, 2) +
+    (clauses >= 2 ? 2 : 0) +
     (addressed >= 4 ? 2 : addressed >= 2 ? 1 : 0)
   );
 }

@@ -1,46 +1,34 @@
 /**
  * What the visible text of a page says about its kind: a headline, a date and a byline by it, and running prose.
  *
- * The walk starts at the headline and reads a fixed number of text nodes, so a page of any size costs the same. It
- * asks for no layout.
+ * Reads a fixed number of text nodes, from the headline on where there is one, so a page of any size costs the same.
+ * Asks for no layout.
  */
-import {
-  addressCues,
-  dateIn,
-  hasByline,
-  isPrice,
-  isProse,
-  reportingCues,
-  sizeOf,
-  startsLikeWire,
-} from './page-cues.ts';
-import { findHeadline } from './page-headline.ts';
-import { squash, texts } from './page-texts.ts';
+import { addressCues, clauseCues, isProse, reportingCues, sizeOf } from './page-cues.ts';
+import { dateIn, hasByline, isPrice, startsLikeWire } from './page-datelines.ts';
+import { type Line, LONGEST_READ, lines, squash } from './page-lines.ts';
 import { type Trade, TradeCounter } from './page-trades.ts';
 
-const MENU_NODES = 300;
-const BODY_NODES = 900;
+const MENU_NODES = 200;
+const BODY_NODES = 1000;
 /** Text nodes above the headline among which its date may stand. */
 const NODES_ABOVE = 10;
+/** So many lines without prose, and none is to be expected. */
+const LINES_WITHOUT_PROSE = 250;
 /** Prose beyond this many Han characters tells nothing new. */
 const ENOUGH_PROSE = 1500;
-/** Until so much prose was read, a date or a byline belongs to the headline. */
+/** Until so much prose or so many lines were read, a date or a byline belongs to the headline. */
 const HEAD_PROSE = 200;
+const HEAD_LINES = 40;
 /** A stretch of prose this long is a text of its own, and a date right below it may be its own. */
 const WHOLE_PASSAGE = 100;
 const SAMPLE_CHARS = 1200;
-const LONGEST_LABEL = 24;
 const LONGEST_DATELINE = 160;
-const LONGEST_READ = 400;
-const DEEPEST_INLINE = 12;
+const SHORTEST_HEADING = 4;
+const SHORTEST_TITLE = 8;
 /** A link with fewer Han characters is a button or a menu item, not the title of another page. */
 const SHORTEST_TEASER = 8;
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strong sub sup time tt u var'.split(
-    ' ',
-  ),
-);
 const BESIDE =
   'nav,footer,aside,a[href],[hidden],dialog,[role="dialog"],[contenteditable]:not([contenteditable="false" i]),' +
   '[class~="comment" i],[class~="comments" i],[class~="comment-list" i],#comment,#comments';
@@ -48,7 +36,6 @@ const BESIDE =
 export interface BodyFacts {
   /** A heading or text that the document's title repeats, some other heading, or none. */
   headline: 'titled' | 'untitled' | 'none';
-  headlineText: string;
   /** A date of publication by the headline, only one of a revision, or none. */
   date: 'published' | 'revised' | 'none';
   byline: boolean;
@@ -58,107 +45,73 @@ export interface BodyFacts {
   passage: number;
   /** Different turns of phrase of reporting in the first prose, 0 to 10. */
   reporting: number;
+  /** How many times in the first prose the reader is spoken to; `you` counts a quarter. */
+  addressed: number;
+  /** Numbered clauses in the first prose, as laws and contracts have them. */
+  clauses: number;
   /** Blocks of program code. */
   code: number;
   /** Prices that stand alone. */
   prices: number;
-  /** How many times in the first prose the reader is spoken to. */
-  addressed: number;
   /** Different labels of each trade found in the menu and the body. */
   trades: Partial<Record<Trade, number>>;
-}
-
-/** Text between two breaks of the line: what stands directly in one element that is not inline. */
-interface Block {
-  element: Element;
-  /** Its beginning; `length` and `linked` count all of it. */
-  text: string;
-  length: number;
-  linked: number;
-  /** Whether a part of it is marked up as a time. */
-  time: boolean;
 }
 
 /** @param walker over the text nodes of `body` */
 export function readBody(walker: TreeWalker, body: Element, title: string): BodyFacts {
   const labels = new TradeCounter();
-  const headline = findHeadline(walker, body, title);
-  readMenu(walker, headline?.element, labels);
-  const reader = new BlockReader(headline ? dateIn(textAbove(walker, headline.element)) : 'none');
-  for (const block of blocks(walker, headline?.element, labels)) reader.read(block);
+  const reader = new LineReader(title);
+  const heading = body.querySelector('h1');
+  if (heading && isMostOf(squash((heading.textContent ?? '').slice(0, LONGEST_READ)), title)) {
+    readMenu(walker, heading, labels);
+    reader.recent = textAbove(walker, heading);
+    walker.currentNode = heading;
+  }
+  for (const line of lines(walker, BODY_NODES, (text) => labels.add(text))) {
+    reader.read(line);
+    if (reader.prose >= ENOUGH_PROSE || (reader.prose === 0 && reader.count > LINES_WITHOUT_PROSE)) break;
+  }
+  const { headline, date, byline, prose, passage, code, prices, sample } = reader;
   return {
-    headline: headline ? (headline.titled ? 'titled' : 'untitled') : 'none',
-    headlineText: headline?.text ?? '',
-    date: reader.date,
-    byline: reader.byline,
-    prose: reader.prose,
-    passage: reader.passage,
-    reporting: reportingCues(reader.sample),
-    code: reader.code,
-    prices: reader.prices,
-    addressed: addressCues(reader.sample),
+    headline,
+    date,
+    byline,
+    prose,
+    passage,
+    reporting: reportingCues(sample),
+    addressed: addressCues(sample),
+    clauses: clauseCues(sample),
+    code,
+    prices,
     trades: labels.counts,
   };
 }
 
-function readMenu(walker: TreeWalker, headline: Element | undefined, labels: TradeCounter): void {
-  walker.currentNode = walker.root;
-  for (const node of texts(walker, MENU_NODES)) {
-    if (headline?.contains(node)) return;
-    if (node.data.length <= LONGEST_LABEL) labels.add(node.data);
+function isMostOf(text: string, title: string): boolean {
+  return text.length >= SHORTEST_TITLE && text.length * 3 >= title.length && title.includes(text);
+}
+
+function readMenu(walker: TreeWalker, heading: Element, labels: TradeCounter): void {
+  for (let i = 0; i < MENU_NODES; i++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node || heading.contains(node)) return;
+    labels.add(node.data.trim());
   }
 }
 
-function textAbove(walker: TreeWalker, headline: Element): string {
-  walker.currentNode = headline;
+function textAbove(walker: TreeWalker, heading: Element): string {
+  walker.currentNode = heading;
   let text = '';
   for (let i = 0; i < NODES_ABOVE; i++) {
     const node = walker.previousNode() as Text | null;
     if (!node) break;
-    text = `${node.data.slice(0, LONGEST_LABEL)} ${text}`;
+    text = `${node.data.slice(0, LONGEST_DATELINE)} ${text}`;
   }
   return text;
 }
 
-function* blocks(walker: TreeWalker, headline: Element | undefined, labels: TradeCounter): Generator<Block> {
-  let block: Block | undefined;
-  walker.currentNode = headline ?? walker.root;
-  for (const node of texts(walker, BODY_NODES)) {
-    if (headline?.contains(node)) continue;
-    const text = squash(node.data.slice(0, LONGEST_READ));
-    if (text.length <= LONGEST_LABEL) labels.add(text);
-
-    let top: Node = node;
-    let element = node.parentElement as Element;
-    let link = false;
-    let time = false;
-    for (let depth = 0; depth < DEEPEST_INLINE && INLINE.has(element.localName); depth++) {
-      link ||= element.localName === 'a';
-      time ||= element.localName === 'time';
-      top = element;
-      element = element.parentElement ?? element;
-    }
-    if (block?.element !== element || isAfterBreak(top)) {
-      if (block) yield block;
-      block = { element, text: '', length: 0, linked: 0, time: false };
-    }
-    const length = node.data.length > LONGEST_READ ? node.data.length : text.length;
-    if (block.text.length < LONGEST_READ) block.text += `${text} `;
-    block.length += length;
-    if (link) block.linked += length;
-    block.time ||= time;
-  }
-  if (block) yield block;
-}
-
-function isAfterBreak(node: Node): boolean {
-  let before = node.previousSibling;
-  if (before?.nodeType === Node.TEXT_NODE && !/\S/.test((before as Text).data))
-    before = before.previousSibling;
-  return before?.nodeName === 'BR';
-}
-
-class BlockReader {
+class LineReader {
+  headline: BodyFacts['headline'] = 'none';
   date: BodyFacts['date'];
   byline = false;
   prose = 0;
@@ -166,26 +119,54 @@ class BlockReader {
   code = 0;
   prices = 0;
   sample = '';
+  /** The last lines before the headline. */
+  recent = '';
+  /** Lines since the headline. */
+  count = 0;
+  readonly #title: string;
+  #titled = 0;
   #stretch = 0;
 
-  constructor(dateAbove: BodyFacts['date']) {
-    this.date = dateAbove;
+  constructor(title: string) {
+    this.#title = title;
+    this.date = dateIn(title);
   }
 
-  read(block: Block): void {
-    if (this.prose >= ENOUGH_PROSE) return;
-    if (block.element.localName === 'pre') {
+  read(line: Line): void {
+    this.count++;
+    if (line.element.localName === 'pre') {
       this.code++;
       return;
     }
-    const size = sizeOf(block.length, block.text);
-    const isLink = block.linked > block.length / 2;
-    if (isLink || !isProse(size, block.text)) {
-      if (isLink && size >= SHORTEST_TEASER) this.#stretch = 0;
-      this.#readLine(block);
-    } else if (!block.element.closest(BESIDE)) {
-      this.#readProse(size, block.text);
+    const size = sizeOf(line.length, line.text);
+    if (this.prose < HEAD_PROSE && this.#isHeadline(line)) {
+      this.date = dateIn(`${this.#title} ${this.recent}`);
+      this.byline = false;
+      this.recent = '';
+      this.count = 0;
+      return;
     }
+    const isLink = line.linked > line.length / 2;
+    if (isLink || !isProse(size, line.text)) {
+      if (isLink && size >= SHORTEST_TEASER) this.#stretch = 0;
+      if (line.length <= LONGEST_DATELINE) this.#readShort(line);
+    } else if (!line.element.closest(BESIDE)) {
+      this.#readProse(size, line.text);
+    }
+  }
+
+  /** The line that repeats most of the title. The name of the site may stand in it too, but is shorter. */
+  #isHeadline({ element, text, length }: Line): boolean {
+    const isHeading = /^h[1-3]$/.test(element.localName);
+    if (length > LONGEST_READ || length <= this.#titled) return false;
+    if (isHeading ? length >= SHORTEST_HEADING && this.#title.includes(text) : isMostOf(text, this.#title)) {
+      this.#titled = length;
+      this.headline = 'titled';
+      return true;
+    }
+    if (element.localName !== 'h1' || this.headline !== 'none') return false;
+    this.headline = 'untitled';
+    return true;
   }
 
   #readProse(size: number, text: string): void {
@@ -193,18 +174,21 @@ class BlockReader {
     this.prose += size;
     this.#stretch += size;
     this.passage = Math.max(this.passage, this.#stretch);
-    if (this.sample.length < SAMPLE_CHARS) this.sample += text;
+    if (this.sample.length < SAMPLE_CHARS) this.sample += `${text} `;
   }
 
-  #readLine({ length, text, time }: Block): void {
-    if (length > LONGEST_DATELINE) return;
-    if (isPrice(text)) this.prices++;
-    const nearHead = this.prose < HEAD_PROSE;
-    if (nearHead) this.byline ||= hasByline(text);
+  #readShort({ text, time }: Line): void {
+    const isHead = this.prose < HEAD_PROSE && this.count <= HEAD_LINES;
+    if (isHead) {
+      this.byline ||= hasByline(text);
+      if (isPrice(text)) this.prices++;
+      this.recent = `${this.recent} ${text}`.slice(-LONGEST_DATELINE);
+    }
+    if (!isHead && this.#stretch === 0) return;
     const found = dateIn(text);
     const date = found === 'none' && time ? 'published' : found;
     if (date === 'none') return;
-    if (this.date !== 'published' && (nearHead || this.#stretch >= WHOLE_PASSAGE)) this.date = date;
+    if (this.date !== 'published' && (isHead || this.#stretch >= WHOLE_PASSAGE)) this.date = date;
     this.#stretch = 0;
   }
 }

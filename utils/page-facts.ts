@@ -1,6 +1,6 @@
 import { type BodyFacts, readBody } from './page-body.ts';
-import { squash } from './page-texts.ts';
-import { schemaTypes } from './schema-types.ts';
+import { squash } from './page-lines.ts';
+import { readSchema } from './schema.ts';
 
 const METAS = 100;
 const FIELDS = 40;
@@ -50,7 +50,6 @@ export function gatherPageFacts(document: Document): PageFacts {
     fields: 0,
     answersQuery: false,
     headline: 'none',
-    headlineText: '',
     date: 'none',
     byline: false,
     prose: 0,
@@ -59,28 +58,33 @@ export function gatherPageFacts(document: Document): PageFacts {
     code: 0,
     prices: 0,
     addressed: 0,
+    clauses: 0,
     trades: {},
   };
   try {
     // An element named like a method of the document hides that method, so take them from the prototype:
     // https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
     const root = Document.prototype.querySelector.call(document, ':root');
-    if (!root) return facts;
-    const body = root.querySelector('body') ?? root;
+    const head = root?.querySelector('head');
+    const body = root?.querySelector('body');
+    if (!root || !head || !body) return facts;
     const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
-    readHead(root, facts);
-    readFields(body, facts);
+    readHead(head, facts);
     Object.assign(facts, readBody(walker, body, facts.title));
-    facts.types = schemaTypes(root);
+    if (facts.prose === 0) return facts;
+    readFields(body, facts);
+    const schema = readSchema(root);
+    facts.types = schema.types;
+    facts.publishedMeta ||= schema.dated;
   } catch {
     // The page has tampered with what we read by; what was read until then stands.
   }
   return facts;
 }
 
-function readHead(root: Element, facts: PageFacts): void {
-  facts.title = squash((root.querySelector('title')?.textContent ?? '').slice(0, LONGEST_META));
-  const metas = root.getElementsByTagName('meta');
+function readHead(head: Element, facts: PageFacts): void {
+  facts.title = squash((head.querySelector('title')?.textContent ?? '').slice(0, LONGEST_META));
+  const metas = head.getElementsByTagName('meta');
   for (let i = 0; i < Math.min(metas.length, METAS); i++) {
     const meta = metas[i] as Element;
     const name =

@@ -29,6 +29,8 @@ const LABELS = {
     '摘要,关键词,關鍵詞,分类号,中图分类号,基金项目,引用本文,作者单位,参考文献,收稿日期,下载全文,相似文献,abstract,keywords,doi,cite this article,references,cited by,download pdf,author information,affiliations,citations,conflict of interest,corresponding author',
 } as const;
 
+const LONGEST_LABEL = 24;
+
 export type Trade = keyof typeof LABELS;
 
 const tradeOf = new Map<string, Trade>(
@@ -42,13 +44,11 @@ export class TradeCounter {
   readonly #seen = new Set<string>();
   readonly counts: Partial<Record<Trade, number>> = {};
 
-  /** `text`: a short text as the page has it; a count or a value after the label (`Inbox (3)`, `收件人：张三`) is left off. */
+  /** `text`: a text as the page has it; a count or a value after the label (`Inbox (3)`, `收件人：张三`) is left off. */
   add(text: string): void {
-    const label =
-      text
-        .split(/[:：(（\d]/, 1)[0]
-        ?.trim()
-        .toLowerCase() ?? '';
+    if (text.length > LONGEST_LABEL) return;
+    const end = text.search(/[:：(（\d]/);
+    const label = (end < 0 ? text : text.slice(0, end)).trim().toLowerCase();
     const trade = tradeOf.get(label);
     if (!trade || this.#seen.has(label)) return;
     this.#seen.add(label);
