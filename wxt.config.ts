@@ -12,20 +12,20 @@ const hosts = matchPatterns(newsSites.map((site) => site.host));
 const require = createRequire(import.meta.url);
 
 /**
- * The reader runs on every listed page and calls four functions that Chromium and Firefox both give as promises:
- * there it has the browser's own interface. The 3 kB of the polyfill are for the parts that need them.
+ * In a page our scripts call a handful of functions that Chromium and Firefox both give as promises: there they have
+ * the browser's own interface. The 3 kB of the polyfill are for the parts outside of pages.
  */
-function nativeApiInReader(): Plugin {
-  let isReader = false;
+function nativeApiInPages(): Plugin {
+  let isPageScript = false;
   return {
-    name: 'native-api-in-reader',
+    name: 'native-api-in-pages',
     enforce: 'pre',
     configResolved({ build: { lib } }) {
-      isReader = lib !== false && JSON.stringify(lib.entry).includes('reader.content');
+      isPageScript = lib !== false && /reader\.content|hover|card|news-gate/.test(JSON.stringify(lib.entry));
     },
     resolveId(id) {
       const isPolyfill = id === '@wxt-dev/webextension-polyfill/browser';
-      return isReader && isPolyfill ? require.resolve('@wxt-dev/browser') : null;
+      return isPageScript && isPolyfill ? require.resolve('@wxt-dev/browser') : null;
     },
   };
 }
@@ -93,7 +93,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [knowledgePlugin(), conceptsPlugin(), nativeApiInReader()],
+    plugins: [knowledgePlugin(), conceptsPlugin(), nativeApiInPages()],
     resolve: {
       alias: {
         // WXT's context talks to the page through DOM events; see the file.

@@ -1,5 +1,6 @@
 import knowledge from 'virtual:knowledge/card/en';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provideKnowledge } from './reader.content/stages.ts';
+import { en as strings } from '../locales/en.ts';
+import { provideWords } from './reader.content/stages.ts';
 
-export default defineUnlistedScript(() => provideKnowledge(knowledge));
+export default defineUnlistedScript(() => provideWords({ knowledge, strings }));

@@ -3,15 +3,13 @@ import { browser } from 'wxt/browser';
 import css from '../../assets/card.css?inline';
 import { type CardSection, CardView, type PauseScope } from '../../components/CardView.tsx';
 import { type Footnote, footnoteFor } from '../../knowledge/footnote.ts';
-import type { CardKnowledge } from '../../knowledge/types.ts';
-import { stringsFor } from '../../locales/locale.ts';
 import type { ToBackground } from '../../utils/messages.ts';
 import { pauseForAnHour } from '../../utils/pause.ts';
 import type { Rect } from '../../utils/rect.ts';
 import { saveSettings } from '../../utils/settings.ts';
 import { siteKey } from '../../utils/sites.ts';
 import { today } from '../../utils/today.ts';
-import type { CardStage, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
+import type { CardStage, CardWords, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
 import { contextOf } from './context.ts';
 import { FocusLoan } from './focus-loan.ts';
 import { CardHost } from './host.ts';
@@ -23,7 +21,7 @@ const WIDTH = 384;
 /** The card of one page: what it shows, where it stands, how it ends. */
 export class Card implements CardStage {
   readonly #reader: ReaderStage;
-  readonly #knowledge: CardKnowledge;
+  readonly #words: CardWords;
   readonly #host: CardHost;
   readonly #focus = new FocusLoan();
   #shown: { readonly request: FootnoteRequest; readonly footnote: Footnote } | null = null;
@@ -31,16 +29,16 @@ export class Card implements CardStage {
   /** Kept from card to card: who looks at the risks of one product wants those of the next. */
   #section: CardSection | null = null;
 
-  constructor(reader: ReaderStage, knowledge: CardKnowledge) {
+  constructor(reader: ReaderStage, words: CardWords) {
     this.#reader = reader;
-    this.#knowledge = knowledge;
+    this.#words = words;
     this.#host = new CardHost(css, reader.signal);
     reader.signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
   open(request: FootnoteRequest): void {
     const { product, trigger, anchor } = request;
-    const footnote = footnoteFor({ product }, contextOf(request), this.#knowledge, today());
+    const footnote = footnoteFor({ product }, contextOf(request), this.#words.knowledge, today());
     this.#shown = { request, footnote };
     this.#host.show(product, anchor);
     this.#draw();
@@ -71,7 +69,7 @@ export class Card implements CardStage {
     render(
       <CardView
         footnote={this.#shown.footnote}
-        strings={stringsFor(this.#knowledge.language)}
+        strings={this.#words.strings}
         today={today()}
         theme={settings.theme}
         textSize={settings.textSize}

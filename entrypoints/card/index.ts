@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { providedKnowledge, readerStage } from '../reader.content/stages.ts';
+import { providedWords, readerStage } from '../reader.content/stages.ts';
 import { Card } from './card.tsx';
 
 /** Stage two: put into a page by the background on first need, beside the reader in its isolated world. */
 export default defineUnlistedScript(() => {
   const reader = readerStage();
-  const knowledge = providedKnowledge();
-  if (reader === undefined || knowledge === undefined || reader.signal.aborted) return;
-  reader.card ??= new Card(reader, knowledge);
+  const words = providedWords();
+  if (reader === undefined || words === undefined || reader.signal.aborted) return;
+  reader.card ??= new Card(reader, words);
 });

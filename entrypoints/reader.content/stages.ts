@@ -1,4 +1,5 @@
 import type { CardKnowledge } from '../../knowledge/types.ts';
+import type { Strings } from '../../locales/zh-CN.ts';
 import type { ProductId } from '../../mentions/product.ts';
 import type { Counts } from '../../utils/messages.ts';
 import type { Rect } from '../../utils/rect.ts';
@@ -61,9 +62,15 @@ export interface ReaderStage {
   card: CardStage | null;
 }
 
+/** Everything the card says, in the reader's language. */
+export interface CardWords {
+  readonly knowledge: CardKnowledge;
+  readonly strings: Strings;
+}
+
 interface World {
   fintechFootnotes?: ReaderStage;
-  fintechFootnotesKnowledge?: CardKnowledge;
+  fintechFootnotesWords?: CardWords;
 }
 
 const world: World = globalThis as World;
@@ -76,11 +83,11 @@ export function setReaderStage(stage: ReaderStage): void {
   world.fintechFootnotes = stage;
 }
 
-/** The knowledge in the reader's language, put into the page just before the card. */
-export function providedKnowledge(): CardKnowledge | undefined {
-  return world.fintechFootnotesKnowledge;
+/** Put into the page just before the card. */
+export function providedWords(): CardWords | undefined {
+  return world.fintechFootnotesWords;
 }
 
-export function provideKnowledge(knowledge: CardKnowledge): void {
-  world.fintechFootnotesKnowledge = knowledge;
+export function provideWords(words: CardWords): void {
+  world.fintechFootnotesWords = words;
 }

@@ -78,10 +78,10 @@ export class Watch {
    * (https://github.com/whatwg/dom/issues/1287).
    */
   enterShadowRoots(): void {
+    const { version } = this.#ledger;
     const candidates = this.#enter(shadowRootsBelow(document));
-    if (candidates.length === 0) return;
     this.#marker.mark(candidates, new Readability());
-    this.#onSettled(false);
+    if (this.#ledger.version !== version) this.#onSettled(false);
   }
 
   /** For names whose meaning hangs on the rest of the page: what that says may have changed since. */
@@ -95,6 +95,11 @@ export class Watch {
       .flatMap((root) => {
         this.#shadowRoots.add(root);
         this.#observer.observe(root, OBSERVED);
+        // What stood in the host is now shown in a slot, or not at all.
+        for (const text of textsBelow(root.host)) {
+          const flow = this.#ledger.flowOf(text);
+          if (flow !== undefined) this.#marker.unmark(flow);
+        }
         return [...candidatesBelow(root), ...candidatesBelow(root.host)];
       });
   }
