@@ -30,7 +30,8 @@ export async function applyRemedy(remedy: PageRemedy, tab: Browser.tabs.Tab): Pr
       return browser.tabs.reload(tab.id);
     case 'turn-on': {
       const { sitesOff } = await loadSettings();
-      return saveSettings({ sitesOff: sitesOff.filter((off) => !isWithin(host, off)) });
+      await saveSettings({ sitesOff: sitesOff.filter((off) => !isWithin(host, off)) });
+      return;
     }
     case 'resume':
       return endPause();

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { serializeDom } from '../harness/dom.ts';
+import { readMarks, waitForMarks } from '../harness/marks.ts';
+import { useBrowser } from '../harness/use-browser.ts';
+
+const URL = 'http://finance.sina.com.cn/live.html';
+const SENTENCE = '<p id=a>用花呗付款</p>';
+
+const test = useBrowser({ extension: true });
+
+async function openPage(body: string) {
+  return test.open(test.server.page(URL, `<!doctype html><meta charset=utf-8><title>x</title><body>${body}`));
+}
+
+describe('pages that change', () => {
+  it.each<[name: string, change: string, marks: number]>([
+    ['text added later', `document.body.append('开通借呗')`, 2],
+    [
+      'a virtual list',
+      `a.remove(); for (const i of [1, 2, 3]) document.body.insertAdjacentHTML('beforeend', '<p>借呗额度' + i)`,
+      3,
+    ],
+    ['text streamed by character', `a.textContent = ''; for (const c of '用花呗还借呗') a.append(c)`, 2],
+    [
+      'a live ticker',
+      `for (let i = 0; i < 50; i++) a.firstChild.data = i % 2 ? '用花呗付款' : '今日股市'`,
+      1,
+    ],
+    [
+      'a word completed by an insertion',
+      `a.innerHTML = '用花付款'; a.firstChild.splitText(2).before('呗')`,
+      1,
+    ],
+    ['a word broken by an insertion', `a.firstChild.splitText(2).before(document.createElement('br'))`, 0],
+    [
+      'navigation with a route',
+      `history.pushState(0, '', '/next'); document.body.innerHTML = '<p>借呗额度<p>网商贷利率'`,
+      2,
+    ],
+    ['navigation without one', `document.body.innerHTML = '<main><h1>借呗额度</h1></main>'`, 1],
+    [
+      'the body replaced',
+      `document.body = Object.assign(document.createElement('body'), { innerHTML: '<p>借呗额度' })`,
+      1,
+    ],
+    [
+      'the root replaced',
+      `const root = document.createElement('html'); root.innerHTML = '<body><p>借呗额度<p>花呗账单'; document.replaceChild(root, document.documentElement)`,
+      2,
+    ],
+    [
+      'document.write after load',
+      `document.open(); document.write('<!doctype html><body><p>借呗额度<p>花呗账单<p>网商贷'); document.close()`,
+      3,
+    ],
+    ['text that becomes editable', `a.contentEditable = 'true'`, 0],
+    ['the whole page editable', `document.designMode = 'on'`, 0],
+    ['a late shadow root', `a.attachShadow({ mode: 'open' }).innerHTML = '<p>借呗额度<p>网商贷利率'`, 2],
+    [
+      'a slot that comes later',
+      `a.attachShadow({ mode: 'open' }).innerHTML = '<p>借呗额度'; setTimeout(() => a.shadowRoot.append(document.createElement('slot')), 300)`,
+      2,
+    ],
+    [
+      'details opened',
+      `a.outerHTML = '<details><summary>x</summary>用花呗付款</details>'; document.querySelector('details').open = true`,
+      1,
+    ],
+  ])('%s', async (_, change, marks) => {
+    const page = await openPage(SENTENCE);
+    await waitForMarks(page, 1);
+    await page.evaluate(change);
+    await waitForMarks(page, marks);
+  });
+
+  it('text in frames without an address of their own', async () => {
+    const page = await openPage(
+      `${SENTENCE}<iframe srcdoc="<p>借呗额度"></iframe><iframe id=blank></iframe>`,
+    );
+    await page.evaluate(`blank.contentDocument.body.innerHTML = '<p>网商贷利率'`);
+    await waitForMarks(page, 1);
+    for (const frame of page.frames().filter((one) => one !== page.mainFrame())) await waitForMarks(frame, 1);
+  });
+
+  it('a page back from the cache', async () => {
+    const page = await openPage(SENTENCE);
+    await waitForMarks(page, 1);
+    await page.goto(
+      test.server.page(
+        'http://finance.sina.com.cn/other.html',
+        '<!doctype html><meta charset=utf-8><p>借呗额度<p>花呗',
+      ),
+    );
+    await waitForMarks(page, 2);
+    await page.goBack();
+    await waitForMarks(page, 1);
+  });
+});
+
+describe('documents of other kinds', () => {
+  it('XHTML with CDATA', async () => {
+    const xhtml = `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>用花<b>呗</b>付款</p><p><![CDATA[开通借呗]]></p></body></html>`;
+    const page = await test.open(
+      test.server.page('http://finance.sina.com.cn/x.xhtml', xhtml, {
+        'content-type': 'application/xhtml+xml',
+      }),
+    );
+    await waitForMarks(page, 2);
+  });
+
+  it('GBK', async () => {
+    // 用花呗付款 in GBK
+    const gbk = Buffer.from([0xd3, 0xc3, 0xbb, 0xa8, 0xdf, 0xc2, 0xb8, 0xb6, 0xbf, 0xee]);
+    const page = await test.open(
+      test.server.page(
+        'http://finance.sina.com.cn/gbk.html',
+        Buffer.concat([Buffer.from('<!doctype html><p>'), gbk]),
+        {
+          'content-type': 'text/html; charset=gbk',
+        },
+      ),
+    );
+    await waitForMarks(page, 1);
+  });
+});
+
+describe('pages that fight back', () => {
+  it.each<[name: string, fight: string]>([
+    ['clear the highlights', `CSS.highlights.clear()`],
+    ['drop foreign style sheets', `document.adoptedStyleSheets = []`],
+    [
+      'patch prototypes',
+      `Node.prototype.getRootNode = Element.prototype.attachShadow = Element.prototype.checkVisibility = MutationObserver.prototype.observe = () => { throw new Error('no') }`,
+    ],
+    [
+      `for (const name of ['isConnected', 'previousSibling']) Object.defineProperty(Node.prototype, name, { get() { throw new Error('no') } })`,
+    ],
+  ])('%s', async (_, fight) => {
+    const page = await openPage(SENTENCE);
+    await waitForMarks(page, 1);
+    await page.evaluate(fight);
+    await page.evaluate(`document.body.append('开通借呗')`);
+    await waitForMarks(page, 2);
+  });
+
+  it('stay in peace after a bounded number of repairs', async () => {
+    const page = await openPage(SENTENCE);
+    await waitForMarks(page, 1);
+    await page.evaluate(`
+      globalThis.repairs = 0;
+      setInterval(() => { if (CSS.highlights.size > 0) { repairs += 1; CSS.highlights.clear(); } document.body.append('花呗'); }, 20)`);
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    const before = (await page.evaluate('repairs')) as number;
+    expect(before).toBeLessThanOrEqual(21);
+  });
+
+  it('re-render for ever without our adding to it', async () => {
+    const page = await openPage(SENTENCE);
+    await waitForMarks(page, 1);
+    const changes = await page.evaluate(`new Promise((resolve) => {
+      let seen = 0;
+      new MutationObserver((records) => { seen += records.length; }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      let made = 0;
+      const timer = setInterval(() => { a.textContent = '用花呗付款 ' + made; made += 1; if (made === 100) { clearInterval(timer); setTimeout(() => resolve(seen - made), 300); } }, 5);
+    })`);
+    expect(changes).toBe(0);
+    await waitForMarks(page, 1);
+  });
+});
+
+it('leaves a page without a mention as it found it', async () => {
+  const page = await openPage('<p>今日股市收涨</p>');
+  const before = await serializeDom(page);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await readMarks(page)).toEqual([]);
+  expect(await serializeDom(page)).toBe(before);
+});
