@@ -21,7 +21,7 @@ export function ProductFacts({ footnote: { product, questions }, section, onSect
   const body = useId();
   return (
     <section class="facts">
-      <p class="facts-row">
+      <div class="facts-row">
         {FACTS.map((name) => (
           <button
             key={name}
@@ -34,7 +34,7 @@ export function ProductFacts({ footnote: { product, questions }, section, onSect
             {strings[name]}
           </button>
         ))}
-      </p>
+      </div>
       <div id={body}>
         {section === 'figures' && <Figures figures={product.keyFigures} />}
         {section === 'lender' && <LenderView product={product} />}

@@ -1,22 +1,41 @@
-import { join } from 'node:path';
-import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { build, type Rollup } from 'vite';
 import { knowledgePlugin } from '../../knowledge/build/vite-plugin.ts';
 
-const folder = import.meta.dirname;
+let code: Promise<string> | undefined;
 
-/** Builds the gallery of all states of the views and serves it on a free port. */
-export async function serveGallery(): Promise<{ url: string; server: PreviewServer }> {
-  const config = {
+/** The gallery of all states of the views as one script, for a page without the extension. */
+export function gallerySource(): Promise<string> {
+  code ??= bundle();
+  return code;
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
     configFile: false,
-    root: folder,
-    logLevel: 'warn',
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    logLevel: 'silent', // a failure comes as an exception
     plugins: [knowledgePlugin()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    build: { outDir: join(folder, '../../.output/gallery'), emptyOutDir: true },
-  } satisfies InlineConfig;
-  await build(config);
-  const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error('The gallery has no port');
-  return { url: `http://127.0.0.1:${address.port}/`, server };
+    build: {
+      write: false,
+      target: ['chrome128', 'firefox146'],
+      lib: { entry: 'tests/gallery/page.tsx', formats: ['iife'], name: 'gallery' },
+    },
+  });
+  return (built as Rollup.RollupOutput[])[0]?.output[0].code ?? '';
 }
+
+/** A page whose own style is as unhelpful as pages get. */
+export const GALLERY_PAGE = `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Views</title>
+<style>
+  html { font: italic 62.5%/3 serif; letter-spacing: 0.2em; text-align: center; direction: rtl; background: #ddd9cf }
+  html[data-theme="dark"] { background: #111 }
+  body { margin: 0; padding-block: 24px }
+</style>
+<body></body>
+</html>`;

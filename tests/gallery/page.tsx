@@ -19,14 +19,9 @@ export interface Shown extends Pick<StateSetting, 'theme' | 'textSize' | 'today'
   readonly language: Language;
 }
 
-declare global {
-  interface Window {
-    gallery: { names: () => readonly string[]; show: (shown: Shown) => void };
-  }
-}
-
-/** The views as they stand in a page: in a shadow root, under a page with a hostile style of its own. */
-const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+/** Open, so that tests see what stands in it; the card's own is closed. */
+const host = document.body.appendChild(document.createElement('div'));
+const root = host.attachShadow({ mode: 'open' });
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(cardSheet + popupSheet);
 root.adoptedStyleSheets = [sheet];
@@ -35,14 +30,27 @@ function statesIn({ language, ...setting }: Omit<Shown, 'name'>) {
   return states({ ...setting, knowledge: KNOWLEDGE[language], strings: stringsFor(language) });
 }
 
-window.gallery = {
-  names: () => [
-    ...statesIn({ language: 'zh-CN', theme: 'light', textSize: 'normal', today: '2026-10-01' }).keys(),
-  ],
-  show: ({ name, ...setting }) => {
-    document.documentElement.lang = setting.language;
-    document.documentElement.dataset.theme = setting.theme;
-    render(null, root);
-    render(statesIn(setting).get(name), root);
-  },
-};
+export function names(): readonly string[] {
+  return [...statesIn({ language: 'zh-CN', theme: 'light', textSize: 'normal', today: '2026-10-01' }).keys()];
+}
+
+export function show({ name, ...setting }: Shown): void {
+  document.documentElement.lang = setting.language;
+  document.documentElement.dataset.theme = setting.theme;
+  render(null, root);
+  render(statesIn(setting).get(name), root);
+}
+
+export function surface(): HTMLElement {
+  const shown = root.querySelector<HTMLElement>('.surface');
+  if (shown === null) throw new Error('No view is shown');
+  return shown;
+}
+
+/** Opens everything in the view that opens, and then what that brought into it. */
+export async function openAll(): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (const button of root.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    await new Promise(requestAnimationFrame);
+  }
+}
