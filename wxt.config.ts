@@ -93,12 +93,6 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    // Without hashes: the files of a package load together, and the store's linter can be answered by name.
-    build: {
-      rollupOptions: {
-        output: { chunkFileNames: 'chunks/[name].js', assetFileNames: 'assets/[name].[ext]' },
-      },
-    },
     plugins: [knowledgePlugin(), conceptsPlugin(), nativeApiInPages()],
     resolve: {
       alias: {
