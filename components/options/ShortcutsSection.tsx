@@ -1,0 +1,28 @@
+import { useOptions } from './options-context.ts';
+
+export function ShortcutsSection() {
+  const { words, shortcuts, browserName, actions } = useOptions();
+  return (
+    <section aria-labelledby="shortcuts-title">
+      <h2 id="shortcuts-title">{words.shortcuts}</h2>
+      {shortcuts === null ? (
+        <p>{words.noShortcuts}</p>
+      ) : (
+        <>
+          <dl class="shortcuts">
+            {shortcuts.map(({ name, description, keys }) => (
+              <div key={name}>
+                <dt>{description}</dt>
+                <dd>{keys === '' ? words.shortcutUnset : <kbd>{keys}</kbd>}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="label">{words.shortcutsHow[browserName]}</p>
+          <button type="button" class="button" onClick={actions.changeShortcuts}>
+            {words.changeShortcuts}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

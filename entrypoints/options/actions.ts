@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import type { OptionsActions } from '../../components/options/options-context.ts';
+import { type Choices, loadSettings, type Place, saveSettings } from '../../utils/settings.ts';
+import {
+  importChoices,
+  placeOfSettings,
+  readSettingsFile,
+  resetSettings,
+} from '../../utils/settings-file.ts';
+import {
+  addSite,
+  giveBack,
+  grantSite,
+  readAllNews,
+  removeSite,
+  stopReadingAllNews,
+} from '../../utils/site-access.ts';
+import { ALL_SITES, siteOrigins } from '../../utils/sites.ts';
+
+/** @param onSaved told how a change was kept; `failed` where the browser refused it altogether */
+export function optionsActions(onSaved: (how: Place | 'failed') => void): OptionsActions {
+  /** Reports how it went and hands on the answer. */
+  async function reporting<T>(change: Promise<T>): Promise<T> {
+    try {
+      const answer = await change;
+      onSaved(await placeOfSettings());
+      return answer;
+    } catch (error) {
+      onSaved('failed');
+      throw error;
+    }
+  }
+
+  return {
+    choose: (choices: Choices) => void reporting(saveSettings(choices)).catch(() => undefined),
+    setAllNews: (on) => reporting(on ? readAllNews() : stopReadingAllNews().then(() => true)),
+    addSite: (host) => reporting(addSite(host)),
+    grantSite,
+    removeSite: (host) => reporting(removeSite(host)),
+    changeShortcuts: () => void openShortcuts(),
+    async importText(text) {
+      const read = readSettingsFile(text);
+      if ('problem' in read) return read.problem;
+      await reporting(importChoices(read.choices));
+      return null;
+    },
+    reset: () => reporting(reset()),
+  };
+}
+
+/** With the settings go the permissions that only they asked for. */
+async function reset(): Promise<void> {
+  const { sitesOn } = await loadSettings();
+  await resetSettings();
+  for (const origins of [[ALL_SITES], ...sitesOn.map(siteOrigins)]) await giveBack(origins);
+}
+
+/** In Firefox since 137; not in the types, which are Chrome's. */
+interface FirefoxCommands {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as FirefoxCommands;
+  if (openShortcutSettings !== undefined) await openShortcutSettings();
+  // Edge turns this address into its own.
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

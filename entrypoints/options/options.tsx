@@ -1,0 +1,78 @@
+import type { VNode } from 'preact';
+import { browser } from 'wxt/browser';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
+import type { Access, Shortcut } from '../../components/options/options-context.ts';
+import { resolveLanguage, stringsFor } from '../../locales/locale.ts';
+import { optionsStringsFor } from '../../locales/options/locale.ts';
+import { lockedSettings } from '../../utils/managed.ts';
+import { newsSites } from '../../utils/news-sites.ts';
+import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import { exportSettings, placeOfSettings } from '../../utils/settings-file.ts';
+import { mayReadAll, mayReadSite } from '../../utils/site-access.ts';
+import { optionsActions } from './actions.ts';
+import { paintSentence } from './preview-marks.ts';
+
+/** Shows the options and keeps them true to the settings and permissions, from wherever these change. */
+export async function showOptions(show: (view: VNode) => void): Promise<void> {
+  let notice: 'local' | 'failed' | null = (await placeOfSettings()) === 'local' ? 'local' : null;
+  const actions = optionsActions((how) => {
+    notice = how === 'sync' ? null : how;
+    void draw();
+  });
+  const shortcuts = await shortcutsOf();
+  let drawing = 0;
+
+  async function draw(): Promise<void> {
+    drawing += 1;
+    const mine = drawing;
+    const settings = await loadSettings();
+    const [locked, exported, access] = await Promise.all([
+      lockedSettings(),
+      exportSettings(),
+      accessFor(settings),
+    ]);
+    // A later change is being drawn already.
+    if (mine !== drawing) return;
+    const language = resolveLanguage(settings.language, navigator.languages);
+    const strings = stringsFor(language);
+    const words = optionsStringsFor(language);
+    document.documentElement.lang = language;
+    document.title = `${strings.name} · ${words.title}`;
+    show(
+      <OptionsView
+        words={words}
+        strings={strings}
+        settings={settings}
+        locked={locked}
+        builtIn={newsSites}
+        access={access}
+        shortcuts={shortcuts}
+        browserName={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
+        exported={exported}
+        actions={actions}
+        paint={paintSentence}
+        notice={notice}
+      />,
+    );
+  }
+
+  const redraw = (): void => void draw();
+  watchSettings(redraw, new AbortController().signal);
+  browser.permissions.onAdded.addListener(redraw);
+  browser.permissions.onRemoved.addListener(redraw);
+  await draw();
+}
+
+async function accessFor({ sitesOn }: Settings): Promise<Access> {
+  const [allSites, ...allowed] = await Promise.all([mayReadAll(), ...sitesOn.map(mayReadSite)]);
+  return { allSites, sites: new Set(sitesOn.filter((_, index) => allowed[index])) };
+}
+
+/** Firefox for Android has no commands. */
+async function shortcutsOf(): Promise<Shortcut[] | null> {
+  const commands = await browser.commands?.getAll();
+  if (commands === undefined) return null;
+  return commands
+    .filter(({ description }) => description)
+    .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+}

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { loadSettings, saveSettings } from './settings.ts';
+import { ALL_SITES, siteOrigins } from './sites.ts';
+
+/**
+ * Sites beyond the built-in list: each is a choice of the reader and a permission of the browser, which come and
+ * go together. What asks for a permission must be called in a click, before anything is awaited: browsers refuse
+ * it later.
+ */
+
+/** Whether the permission was given. */
+export async function readAllNews(): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins: [ALL_SITES] }))) return false;
+  await saveSettings({ allNews: true });
+  return true;
+}
+
+export async function stopReadingAllNews(): Promise<void> {
+  await saveSettings({ allNews: false });
+  await giveBack([ALL_SITES]);
+}
+
+/** Adds a site as `siteKey` or `normaliseHostInput` gives it. Answers whether the permission was given. */
+export async function addSite(host: string): Promise<boolean> {
+  if (!(await grantSite(host))) return false;
+  const { sitesOn } = await loadSettings();
+  await saveSettings({ sitesOn: [...new Set([...sitesOn, host])] });
+  return true;
+}
+
+export async function removeSite(host: string): Promise<void> {
+  const { sitesOn } = await loadSettings();
+  await saveSettings({ sitesOn: sitesOn.filter((on) => on !== host) });
+  await giveBack(siteOrigins(host));
+}
+
+/** The permission alone, for a site that was added but is withheld. */
+export function grantSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: siteOrigins(host) });
+}
+
+/** Whether the browser lets a site be read at present, by whatever permission. */
+export function mayReadSite(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: siteOrigins(host).slice(0, 1) });
+}
+
+export function mayReadAll(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [ALL_SITES] });
+}
+
+/** Browsers reject where the permission is one of those the extension cannot do without, or is not there. */
+export async function giveBack(origins: string[]): Promise<void> {
+  await browser.permissions.remove({ origins }).catch(() => false);
+}
