@@ -19,10 +19,7 @@ interface Published {
 }
 
 /** What the sentence of one mention, its neighbours and the headline say that the card should speak to. */
-export function contextOfPassage(
-  passage: Passage & Published,
-  matcher: ClaimMatcher,
-): FootnoteContext {
+export function contextOfPassage(passage: Passage & Published, matcher: ClaimMatcher): FootnoteContext {
   const { text, headline, published } = passage;
   const sentences = splitSentences(text);
   const at = sentences.findIndex(({ end }) => end > passage.start);

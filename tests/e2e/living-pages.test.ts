@@ -133,13 +133,14 @@ describe('pages that fight back', () => {
       `Node.prototype.getRootNode = Element.prototype.attachShadow = Element.prototype.checkVisibility = MutationObserver.prototype.observe = () => { throw new Error('no') }`,
     ],
     [
-      `for (const name of ['isConnected', 'previousSibling']) Object.defineProperty(Node.prototype, name, { get() { throw new Error('no') } })`,
+      'throw in getters',
+      `for (const name of ['isConnected', 'parentNode', 'previousSibling', 'textContent']) Object.defineProperty(Node.prototype, name, { get() { throw new Error('no') } }); 0`,
     ],
   ])('%s', async (_, fight) => {
     const page = await openPage(SENTENCE);
     await waitForMarks(page, 1);
     await page.evaluate(fight);
-    await page.evaluate(`document.body.append('开通借呗')`);
+    await page.evaluate(`document.body.append('开通借呗'); 0`);
     await waitForMarks(page, 2);
   });
 
