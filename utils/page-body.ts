@@ -9,6 +9,7 @@ import { dateIn, hasByline, isPrice, startsLikeWire } from './page-datelines.ts'
 import { type Line, LONGEST_READ, lines, squash } from './page-lines.ts';
 import { type Trade, TradeCounter } from './page-trades.ts';
 
+const HEADING_NODES = 12;
 const MENU_NODES = 200;
 const BODY_NODES = 1000;
 /** Text nodes above the headline among which its date may stand. */
@@ -62,7 +63,9 @@ export function readBody(walker: TreeWalker, body: Element, title: string): Body
   const labels = new TradeCounter();
   const reader = new LineReader(title);
   const heading = body.querySelector('h1');
-  if (heading && isMostOf(squash((heading.textContent ?? '').slice(0, LONGEST_READ)), title)) {
+  const isTitled = heading && isMostOf(textOf(heading, walker), title);
+  walker.currentNode = walker.root;
+  if (isTitled) {
     readMenu(walker, heading, labels);
     reader.recent = textAbove(walker, heading);
     walker.currentNode = heading;
@@ -89,6 +92,18 @@ export function readBody(walker: TreeWalker, body: Element, title: string): Body
 
 function isMostOf(text: string, title: string): boolean {
   return text.length >= SHORTEST_TITLE && text.length * 3 >= title.length && title.includes(text);
+}
+
+/** Not `textContent`: an unclosed heading holds the whole page. */
+function textOf(heading: Element, walker: TreeWalker): string {
+  walker.currentNode = heading;
+  let text = '';
+  for (let i = 0; i < HEADING_NODES; i++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node || !heading.contains(node)) break;
+    text += node.data.slice(0, LONGEST_READ);
+  }
+  return squash(text);
 }
 
 function readMenu(walker: TreeWalker, heading: Element, labels: TradeCounter): void {

@@ -20,7 +20,7 @@ const DATE = new RegExp(
 );
 
 const REVISION = /更新|修改|修订|生效|施行|effective|updated|modified|revised|edited/i;
-const PUBLICATION = /发布|發布|发表|發表|时间：|publish|posted/i;
+const PUBLICATION = /发布|發布|发表|發表|(?<!更新|修改)时间：|publish|posted/i;
 
 const BYLINE = new RegExp(
   [
@@ -43,7 +43,7 @@ export function hasByline(text: string): boolean {
 }
 
 const WIRE =
-  /^.{0,30}(?:日[电電讯訊]|[报報][导導道]员?[:：，）)】〕])|^[A-Z][A-Za-z., ]{2,40}(?:\([A-Z][\w ]{1,20}\)|\d{1,2})\s*(?:\/.{2,20}\/\s*)?[-–—]/;
+  /^.{0,30}(?:日[电電讯訊]|[报報][导導道]员?[:：，）)】〕])|^[A-Z][A-Za-z., ]{2,40}(?:\([A-Z][\w ]{1,20}\)|\d{1,2}(?:, \d{4})?)\s*(?:\/.{2,20}\/\s*)?[-–—]/;
 
 /** Whether a text begins like the copy of a news agency, with place, date or the agency's name. */
 export function startsLikeWire(text: string): boolean {
@@ -52,5 +52,5 @@ export function startsLikeWire(text: string): boolean {
 
 /** Whether a short text is a price and little else. */
 export function isPrice(text: string): boolean {
-  return /^\D{0,12}(?:[¥￥$€£]|HK\$|NT\$)\s?\d[\d,.]*\D{0,8}$/.test(text.trim());
+  return /^[^\d，。]{0,12}(?:[¥￥$€£]|HK\$|NT\$)\s?\d[\d,.]*(?:起|\s?元|\s?\/\s?\S{1,8})?$/.test(text.trim());
 }

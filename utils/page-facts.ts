@@ -27,8 +27,6 @@ export interface PageFacts extends BodyFacts {
   /** Without those of sign-in boxes that the page only keeps at hand. */
   passwordFields: number;
   cardFields: number;
-  /** Fields to fill in with text, those for passwords and cards among them. */
-  fields: number;
   /** The page was reached with the words that its title repeats: a list of results. */
   answersQuery: boolean;
 }
@@ -47,7 +45,6 @@ export function gatherPageFacts(document: Document): PageFacts {
     publishedMeta: false,
     passwordFields: 0,
     cardFields: 0,
-    fields: 0,
     answersQuery: false,
     headline: 'none',
     date: 'none',
@@ -105,7 +102,6 @@ function readFields(body: Element, facts: PageFacts): void {
     const value = squash((field.getAttribute('value') ?? '').slice(0, LONGEST_META));
     if (value.length > 1 && facts.title.includes(value)) facts.answersQuery = true;
     if (type === 'search') continue;
-    facts.fields++;
     if (type === 'password' && !field.closest(ASIDE_FORM)) facts.passwordFields++;
     const names = ['autocomplete', 'name', 'id', 'placeholder'].map((name) => field.getAttribute(name) ?? '');
     if (names.some((name) => CARD_FIELD.test(name))) facts.cardFields++;
