@@ -2,11 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readPage } from '../../utils/inject.ts';
 import { isToBackground, type ToBackground } from '../../utils/messages.ts';
-import { showCount, watchTabs } from './badge.ts';
+import { migrateSettings } from '../../utils/settings-migration.ts';
 import { watchCommands } from './commands.ts';
+import { watchFirstRun } from './first-run.ts';
+import { watchMenus } from './menus.ts';
+import { storeCounts } from './page-counts.ts';
 import { openGuide, openSource } from './pages.ts';
 import { watchSites } from './sites.ts';
 import { loadCard, loadHover } from './stage-loader.ts';
+import { showTab, watchToolbar } from './toolbar.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -16,16 +20,21 @@ export default defineBackground(() => {
     if (sender.id === browser.runtime.id && isToBackground(message)) return answer(message, sender);
     return undefined;
   });
-  watchTabs();
+  browser.runtime.onInstalled.addListener(() => void migrateSettings());
+  watchToolbar();
   watchCommands();
+  watchMenus();
   watchSites();
+  watchFirstRun();
 });
 
 async function answer(message: ToBackground, sender: Sender): Promise<void> {
   const { tab, frameId } = sender;
   switch (message.type) {
     case 'page-report':
-      if (tab?.id !== undefined && frameId !== undefined) await showCount(tab.id, frameId, message.counts);
+      if (tab?.id === undefined || frameId === undefined) return;
+      await storeCounts(tab.id, frameId, message.counts);
+      await showTab(tab.id);
       return;
     case 'read-page':
       if (tab?.id !== undefined) await readPage(tab.id);

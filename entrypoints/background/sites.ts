@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { READER } from '../../utils/inject.ts';
-import { loadSettings, type Settings } from '../../utils/settings.ts';
+import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { ALL_SITES, siteOrigins } from '../../utils/sites.ts';
 
 /**
@@ -22,7 +22,7 @@ export function watchSites(): void {
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
-  browser.storage.sync.onChanged.addListener(sync);
+  watchSettings(sync, new AbortController().signal);
 }
 
 let running: Promise<void> = Promise.resolve();

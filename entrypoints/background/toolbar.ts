@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { resolveLanguage } from '../../locales/locale.ts';
+import { type ToolbarStrings, toolbarStringsFor } from '../../locales/toolbar.ts';
+import { PRODUCTS } from '../../mentions/product.ts';
+import type { Counts } from '../../utils/messages.ts';
+import { loadPause, watchPause } from '../../utils/pause.ts';
+import { loadSettings, watchSettings } from '../../utils/settings.ts';
+import { siteOf } from '../../utils/sites.ts';
+import { countsOfTab, forgetCounts } from './page-counts.ts';
+
+const BADGE = '#55606b';
+
+/** Shows what is true of a tab: how often what is mentioned, in figures and in words, or that it is switched off. */
+export async function showTab(tabId: number): Promise<void> {
+  const [tab, settings, pausedUntil, counts] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => undefined),
+    loadSettings(),
+    loadPause(Date.now()),
+    countsOfTab(tabId),
+  ]);
+  // Closed meanwhile.
+  if (tab === undefined) return;
+  const words = toolbarStringsFor(resolveLanguage(settings.language, navigator.languages));
+  const sitesOff = settings.sitesOff.map((host) => ({ host }));
+  // The address is known only of sites that may be read; the others are not read anyway.
+  const isSiteOff = siteOf(tab.url ?? '', sitesOff) !== undefined;
+  const off = pausedUntil > 0 ? words.paused : isSiteOff ? words.siteOff : undefined;
+  const total = PRODUCTS.reduce((sum, product) => sum + counts[product], 0);
+  const text = off !== undefined || total === 0 ? '' : total > 999 ? '999+' : String(total);
+  try {
+    await browser.action.setTitle({ tabId, title: off ?? inWords(counts, words) });
+    await browser.action.setIcon({ tabId, path: iconPaths(off === undefined ? '' : 'grey-') });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    // Closed while it was being shown.
+  }
+}
+
+/** Keeps every tab's button true to the page, the settings and the pause. */
+export function watchToolbar(): void {
+  const untilEnd = new AbortController().signal;
+  const showAll = async (): Promise<void> => {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : showTab(id))));
+  };
+  watchSettings(showAll, untilEnd);
+  watchPause(showAll, untilEnd);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    // A new page starts from nothing, and browsers clear the badge, title and icon of the old one.
+    if (status === 'loading') void forgetCounts(tabId).then(() => showTab(tabId));
+    else if (status === 'complete') void showTab(tabId);
+  });
+  // A pause may have ended while the worker slept.
+  browser.tabs.onActivated.addListener(({ tabId }) => void showTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetCounts(tabId));
+}
+
+function inWords(counts: Counts, words: ToolbarStrings): string {
+  const mentioned = PRODUCTS.filter((product) => counts[product] > 0);
+  if (mentioned.length === 0) return words.name;
+  const list = mentioned.map((product) => words.count(words.products[product], counts[product]));
+  return words.mentioned(list.join(words.listSeparator));
+}
+
+function iconPaths(variant: '' | 'grey-'): Record<number, string> {
+  return Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${variant}${size}.png`]));
+}
