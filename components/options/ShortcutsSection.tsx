@@ -10,9 +10,9 @@ export function ShortcutsSection() {
       ) : (
         <>
           <dl class="shortcuts">
-            {shortcuts.map(({ name, description, keys }) => (
+            {shortcuts.map(({ name, keys }) => (
               <div key={name}>
-                <dt>{description}</dt>
+                <dt>{words.shortcutNames[name]}</dt>
                 <dd>{keys === '' ? words.shortcutUnset : <kbd>{keys}</kbd>}</dd>
               </div>
             ))}

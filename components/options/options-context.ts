@@ -7,8 +7,7 @@ import type { Choices, Settings } from '../../utils/settings.ts';
 import type { FileProblem } from '../../utils/settings-file.ts';
 
 export interface Shortcut {
-  readonly name: string;
-  readonly description: string;
+  readonly name: keyof OptionsStrings['shortcutNames'];
   /** As the browser writes it; empty where none is set. */
   readonly keys: string;
 }

@@ -72,7 +72,8 @@ async function accessFor({ sitesOn }: Settings): Promise<Access> {
 async function shortcutsOf(): Promise<Shortcut[] | null> {
   const commands = await browser.commands?.getAll();
   if (commands === undefined) return null;
-  return commands
-    .filter(({ description }) => description)
-    .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  const { shortcutNames } = optionsStringsFor('zh-CN');
+  return commands.flatMap(({ name = '', shortcut = '' }) =>
+    Object.hasOwn(shortcutNames, name) ? [{ name: name as Shortcut['name'], keys: shortcut }] : [],
+  );
 }

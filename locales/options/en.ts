@@ -98,6 +98,11 @@ export const optionsEn: OptionsStrings = {
   },
 
   shortcuts: 'Keyboard shortcuts',
+  shortcutNames: {
+    'next-mention': 'Next mention',
+    'previous-mention': 'Previous mention',
+    'toggle-card': 'Open or close the footnote card',
+  },
   shortcutUnset: 'Not set',
   changeShortcuts: 'Change shortcuts',
   shortcutsHow: {

@@ -97,6 +97,11 @@ export const optionsZhCN = {
   },
 
   shortcuts: '快捷键',
+  shortcutNames: {
+    'next-mention': '下一处提及',
+    'previous-mention': '上一处提及',
+    'toggle-card': '打开或关闭注脚卡片',
+  },
   shortcutUnset: '未设置',
   changeShortcuts: '更改快捷键',
   shortcutsHow: {

@@ -96,6 +96,11 @@ export const optionsZhTW: OptionsStrings = {
   },
 
   shortcuts: '快速鍵',
+  shortcutNames: {
+    'next-mention': '下一處提及',
+    'previous-mention': '上一處提及',
+    'toggle-card': '開啟或關閉註腳卡片',
+  },
   shortcutUnset: '未設定',
   changeShortcuts: '變更快速鍵',
   shortcutsHow: {
