@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{mentions,knowledge,utils,locales,entrypoints,components,scripts}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Properties over many inputs, on machines that may be busy.
+          testTimeout: 30_000,
         },
       },
       browserProject('e2e', 'chromium'),
