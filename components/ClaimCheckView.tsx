@@ -24,7 +24,7 @@ export function ClaimCheckView({ check, full }: ClaimCheckViewProps) {
           <ClaimBody check={check} />
         </>
       ) : (
-        <Disclosure class="finding-head row" label={head}>
+        <Disclosure class="finding-head row" label={<span>{head}</span>}>
           <ClaimBody check={check} />
         </Disclosure>
       )}
@@ -39,8 +39,7 @@ function ClaimHead({ check: { claim, phrase, stance } }: { readonly check: Claim
     <>
       <b>{start}</b>
       <span class="ending">
-        <b>{end}</b>
-        <span class="verdict">{strings.verdicts[claim.verdict]}</span>
+        <b>{end}</b> <span class="verdict">{strings.verdicts[claim.verdict]}</span>
       </span>
       {stance === 'discusses' && <span class="stance">{strings.discusses}</span>}
     </>

@@ -14,7 +14,7 @@ export function RateNoteView({ note }: { readonly note: RateNote }) {
   return (
     <div class="finding" data-kind="rate">
       <p class="finding-head">
-        <b>{strings.quoted(note.phrase)}</b>
+        <b>{strings.quoted(note.phrase)}</b>{' '}
         <span class="verdict">
           {strings.annual}
           <strong class="rate">

@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import { type FootnoteContext, footnoteFor, type RateNote } from '../knowledge/footnote.ts';
 import type { CardKnowledge, IsoDate, ProductId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
 import type { TextSize, Theme } from '../utils/settings.ts';
-import { CardView } from './CardView.tsx';
+import { CardView, type CardViewProps } from './CardView.tsx';
 import type { CardSection } from './card-section.ts';
 import { type PopupMention, type PopupPage, PopupView } from './PopupView.tsx';
 
@@ -14,9 +15,9 @@ export interface StateSetting {
   readonly today: IsoDate;
   readonly theme: Theme;
   readonly textSize: TextSize;
+  /** Hears what a view asks of its surroundings. */
+  readonly onAsk: (wish: string, about?: unknown) => void;
 }
-
-const ignore = () => undefined;
 
 const DAILY_RATE: RateNote = {
   phrase: '日利率万分之五',
@@ -141,46 +142,39 @@ const CARDS: Readonly<Record<string, CardState>> = {
   questions: { product: 'huabei', context: NOTHING, section: 'questions' },
 };
 
-export function states({
-  knowledge,
-  strings,
-  today,
-  theme,
-  textSize,
-}: StateSetting): Map<string, ComponentChild> {
-  const common = { strings, theme, textSize, onPause: ignore, onOpenGuide: ignore, onOpenSource: ignore };
-  const onCopy = () => Promise.resolve();
-  const cards = Object.entries(CARDS).map(
-    ([name, { product, context, section, expired }]): [string, ComponentChild] => {
-      const day = expired === true ? '2099-01-01' : today;
-      return [
-        `card-${name}`,
-        <CardView
-          key={name}
-          {...common}
-          footnote={footnoteFor({ product }, context, knowledge, day)}
-          today={day}
-          section={section ?? null}
-          onSection={ignore}
-          onClose={ignore}
-          onCopy={onCopy}
-        />,
-      ];
-    },
-  );
+export function states({ knowledge, onAsk, ...setting }: StateSetting): Map<string, ComponentChild> {
+  const asks = {
+    onPause: (scope: string) => onAsk('pause', scope),
+    onOpenGuide: (anchor?: string) => onAsk('guide', anchor),
+    onOpenSource: (url: string) => onAsk('source', url),
+    onCopy: async (text: string) => onAsk('copy', text),
+  };
+  const cards = Object.entries(CARDS).map(([name, state]): [string, ComponentChild] => {
+    const today = state.expired === true ? '2099-01-01' : setting.today;
+    const footnote = footnoteFor({ product: state.product }, state.context, knowledge, today);
+    const card = { ...setting, ...asks, footnote, today, onClose: () => onAsk('close') };
+    return [`card-${name}`, <Card key={name} {...card} startsWith={state.section ?? null} />];
+  });
   const popups = Object.entries(POPUP_PAGES).map(([name, page]): [string, ComponentChild] => [
     `popup-${name}`,
     <PopupView
       key={name}
-      {...common}
+      {...setting}
+      {...asks}
       page={page}
       knowledge={knowledge}
-      today={today}
-      onGo={ignore}
-      onRemedy={ignore}
-      onOpenOptions={ignore}
-      onCopy={onCopy}
+      onGo={(to) => onAsk('go', to.id)}
+      onRemedy={(remedy) => onAsk('remedy', remedy)}
+      onOpenOptions={() => onAsk('options')}
     />,
   ]);
   return new Map([...cards, ...popups]);
+}
+
+type CardProps = Omit<CardViewProps, 'section' | 'onSection'> & { readonly startsWith: CardSection | null };
+
+/** Keeps the open section, as the card's script does. */
+function Card({ startsWith, ...props }: CardProps) {
+  const [section, setSection] = useState(startsWith);
+  return <CardView {...props} section={section} onSection={setSection} />;
 }

@@ -26,8 +26,14 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(cardSheet + popupSheet);
 root.adoptedStyleSheets = [sheet];
 
+/** What the view that is shown asked of its surroundings: `close`, `go 3`. */
+export const asked: string[] = [];
+
 function statesIn({ language, ...setting }: Omit<Shown, 'name'>) {
-  return states({ ...setting, knowledge: KNOWLEDGE[language], strings: stringsFor(language) });
+  const onAsk = (wish: string, about?: unknown) => {
+    asked.push(about === undefined ? wish : `${wish} ${about}`);
+  };
+  return states({ ...setting, onAsk, knowledge: KNOWLEDGE[language], strings: stringsFor(language) });
 }
 
 export function names(): readonly string[] {
@@ -37,6 +43,7 @@ export function names(): readonly string[] {
 export function show({ name, ...setting }: Shown): void {
   document.documentElement.lang = setting.language;
   document.documentElement.dataset.theme = setting.theme;
+  asked.length = 0;
   render(null, root);
   render(statesIn(setting).get(name), root);
 }
@@ -45,6 +52,23 @@ export function surface(): HTMLElement {
   const shown = root.querySelector<HTMLElement>('.surface');
   if (shown === null) throw new Error('No view is shown');
   return shown;
+}
+
+/** Clicks the first element in the view that says exactly this. */
+export async function click(name: string): Promise<void> {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a')].find(
+    (element) => element.ariaLabel === name || element.textContent === name,
+  );
+  if (found === undefined) throw new Error(`Nothing says ${name}`);
+  found.focus();
+  found.click();
+  await new Promise(requestAnimationFrame);
+}
+
+/** The name of what has the focus. */
+export function focused(): string {
+  const element = root.activeElement;
+  return element?.ariaLabel ?? element?.textContent ?? '';
 }
 
 /** Opens everything in the view that opens, and then what that brought into it. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOnly } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { GALLERY_PAGE, gallerySource } from '../gallery/build.ts';
+import { openGallery, show } from '../gallery/open.ts';
 import type { Shown } from '../gallery/page.tsx';
 import { useBrowser } from '../harness/use-browser.ts';
 
@@ -12,24 +12,11 @@ const ALL_RULES = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 } satisfies RunOnly;
-const GALLERY = 'http://page.test/views.html';
-const PLAIN = { language: 'zh-CN', theme: 'light', textSize: 'normal', today: '2026-11-25' } as const;
 
 const tools = useBrowser({ extension: false });
 
-async function openGallery(): Promise<Page> {
-  tools.server.page(GALLERY, GALLERY_PAGE);
-  const page = await tools.open(GALLERY);
-  await page.evaluate(`${await gallerySource()};globalThis.gallery = gallery; undefined`);
-  return page;
-}
-
 function namesIn(page: Page): Promise<string[]> {
   return page.evaluate('gallery.names()') as Promise<string[]>;
-}
-
-async function show(page: Page, shown: Shown): Promise<void> {
-  await page.evaluate(`gallery.show(${JSON.stringify(shown)})`);
 }
 
 /** What axe has to say, a line a fault. */
@@ -48,10 +35,10 @@ describe('every state of card and popup', () => {
     'is without a fault for axe, $theme',
     { timeout: 120_000 },
     async ({ theme, rules }) => {
-      const page = await openGallery();
+      const page = await openGallery(tools);
       await page.evaluate(AXE);
       for (const name of await namesIn(page)) {
-        await show(page, { ...PLAIN, theme, name });
+        await show(page, { theme, name });
         expect(await faults(page, rules), name).toEqual([]);
       }
     },
@@ -61,10 +48,10 @@ describe('every state of card and popup', () => {
     'is without a fault with everything open, in %s',
     { timeout: 120_000 },
     async (language) => {
-      const page = await openGallery();
+      const page = await openGallery(tools);
       await page.evaluate(AXE);
       for (const name of ['card-rumour', 'card-rates', 'popup-ready']) {
-        await show(page, { ...PLAIN, language, name });
+        await show(page, { language, name });
         await page.evaluate('gallery.openAll()');
         expect(await faults(page), name).toEqual([]);
       }
@@ -75,19 +62,19 @@ describe('every state of card and popup', () => {
     { width: 320, textSize: 'normal' },
     { width: 420, textSize: 'large' },
   ] as const)('needs no sideways scrolling: %j', { timeout: 60_000 }, async ({ width, textSize }) => {
-    const page = await openGallery();
+    const page = await openGallery(tools);
     await page.setViewport({ width, height: 800 });
     for (const language of ['zh-CN', 'en'] as const) {
       for (const name of await namesIn(page)) {
-        await show(page, { ...PLAIN, language, textSize, name });
+        await show(page, { language, textSize, name });
         expect(await page.evaluate(overflowing), `${name} ${language}`).toEqual([]);
       }
     }
   });
 
   it('inherits nothing from the page', async () => {
-    const page = await openGallery();
-    await show(page, { ...PLAIN, name: 'card-neutral' });
+    const page = await openGallery(tools);
+    await show(page, { name: 'card-neutral' });
     const style = await page.evaluate(() => {
       const shown = document.querySelector('div')?.shadowRoot?.querySelector('.line') as Element;
       const { fontStyle, fontSize, lineHeight, letterSpacing, direction, textAlign } =
