@@ -1,6 +1,7 @@
 import { shownOn } from '../../knowledge/freshness.ts';
 import type { GuideClaim } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
+import { Small } from '../Small.tsx';
 import { Statement } from '../Statement.tsx';
 import { isUntranslated, Translated } from '../Words.tsx';
 import { Fold } from './Fold.tsx';
@@ -12,7 +13,10 @@ import { RuleLinks } from './RuleLinks.tsx';
 
 export function ClaimEntry({ claim }: { readonly claim: GuideClaim }) {
   const { strings, today } = useReading();
-  const { words } = useGuide();
+  const { knowledge, words } = useGuide();
+  const audience = claim.products.map((id) =>
+    id === 'industry' ? words.industry : knowledge.products[id].name,
+  );
   const verdict = strings.verdicts[claim.verdict];
   const quote = `${strings.quoted(claim.said)}${strings.colon}${verdict}\n${shownOn(claim, today).text}`;
   return (
@@ -38,27 +42,22 @@ export function ClaimEntry({ claim }: { readonly claim: GuideClaim }) {
           <ClaimDetails claim={claim} />
         </Fold>
       </div>
+      <p class="claim-subject">
+        <b>{words.topics[claim.topic]}</b>
+        {claim.always && <Small kind="tag">{words.always}</Small>}
+        {audience.join(strings.listSeparator)}
+      </p>
     </article>
   );
 }
 
 function ClaimDetails({ claim }: { readonly claim: GuideClaim }) {
   const { strings } = useReading();
-  const { knowledge, words } = useGuide();
-  const audience = claim.products.map((id) =>
-    id === 'industry' ? words.industry : knowledge.products[id].name,
-  );
+  const { words } = useGuide();
   return (
     <dl class="terms">
       <dt>{words.variants}</dt>
       <dd lang="zh">{claim.variants.join('／')}</dd>
-      <dt>{words.topic}</dt>
-      <dd>
-        {words.topics[claim.topic]}
-        {claim.always && <small class="tag">{words.always}</small>}
-      </dd>
-      <dt>{words.product}</dt>
-      <dd>{audience.join(strings.listSeparator)}</dd>
       {(claim.since ?? claim.until) !== undefined && (
         <>
           <dt>{words.claimPeriod}</dt>

@@ -1,5 +1,6 @@
 import { percent, yuan } from '../money.ts';
 import { useReading } from '../reading.ts';
+import { Small } from '../Small.tsx';
 import { SourceMark } from '../SourceMark.tsx';
 import { isUntranslated, Translated } from '../Words.tsx';
 import { ConversionNotes } from './ConversionNotes.tsx';
@@ -18,7 +19,7 @@ export function ConversionTables() {
       <p class="measure">
         <Translated text={conversions.caveat} untranslated={isUntranslated(conversions, 'caveat')} />
         <SourceMark of={{ ...conversions, rules: [] }} />
-        <small class="as-of">{strings.asOf(conversions.asOf)}</small>
+        <Small kind="date">{strings.asOf(conversions.asOf)}</Small>
       </p>
       <FiguresTable
         caption={words.dailyRates}

@@ -1,8 +1,11 @@
+import { shownOn } from '../../knowledge/freshness.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
-import { Cited } from './Cited.tsx';
+import { Small } from '../Small.tsx';
+import { Statement } from '../Statement.tsx';
 import { Fold } from './Fold.tsx';
 import { useGuide } from './guide-context.ts';
+import { QuoteButton } from './QuoteButton.tsx';
 import { RecordId } from './RecordId.tsx';
 
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
@@ -26,15 +29,16 @@ export function FoldedFacts({ facts }: { readonly facts: readonly Fact[] }) {
 }
 
 function FactItem({ fact }: { readonly fact: Fact }) {
-  const { strings } = useReading();
+  const { strings, today } = useReading();
   const { words } = useGuide();
   const isUncertain = fact.confidence === 'low' || fact.confidence === 'unconfirmed';
   return (
-    <li id={fact.id} class="fact">
-      <Cited of={fact} date="always" />
-      {fact.period !== undefined && <small class="as-of">{words.period(fact.period)}</small>}
-      {isUncertain && <small class="tag">{strings.confidence[fact.confidence]}</small>}
+    <li id={fact.id} class="fact cited">
+      <Statement of={fact} date="always" />
+      {fact.period !== undefined && <Small kind="date">{words.period(fact.period)}</Small>}
+      {isUncertain && <Small kind="tag">{strings.confidence[fact.confidence]}</Small>}
       <RecordId id={fact.id} />
+      <QuoteButton text={shownOn(fact, today).text} of={fact} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { freshnessOf, shownOn } from '../../knowledge/freshness.ts';
 import type { Localised, Provenance } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
+import { Small } from '../Small.tsx';
 import { isUntranslated, Translated } from '../Words.tsx';
 
 interface FreshWordsProps<Field extends string> {
@@ -17,5 +18,5 @@ export function FreshWords<Field extends string>({ of, field }: FreshWordsProps<
 
 export function ExpiredTag({ of }: { readonly of: Pick<Provenance, 'reviewBy'> }) {
   const { strings, today } = useReading();
-  return freshnessOf(of, today) === 'expired' ? <small class="tag">{strings.expired}</small> : null;
+  return freshnessOf(of, today) === 'expired' ? <Small kind="tag">{strings.expired}</Small> : null;
 }

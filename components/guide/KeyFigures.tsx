@@ -1,6 +1,7 @@
 import { freshnessOf } from '../../knowledge/freshness.ts';
 import type { KeyFigure } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
+import { Small } from '../Small.tsx';
 import { SourceMark } from '../SourceMark.tsx';
 import { Words } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';
@@ -26,16 +27,16 @@ function FigureEntry({ figure }: { readonly figure: KeyFigure }) {
     <div id={figure.id} class="cited" data-current={figure.current}>
       <dt>
         <Words of={figure} field="label" />
-        {!figure.current && <small class="tag">{words.oldFigure}</small>}
+        {!figure.current && <Small kind="tag">{words.oldFigure}</Small>}
       </dt>
       <dd>
         <span class="value">
-          {isExpired ? <small class="tag">{strings.expired}</small> : <Words of={figure} field="value" />}
+          {isExpired ? <Small kind="tag">{strings.expired}</Small> : <Words of={figure} field="value" />}
         </span>
         <SourceMark of={figure} />
         {!isExpired && <QuoteButton text={quote} of={figure} />}
         <p class="caveat">
-          <Words of={figure} field="caveat" /> <small class="as-of">{strings.asOf(figure.asOf)}</small>
+          <Words of={figure} field="caveat" /> <Small kind="date">{strings.asOf(figure.asOf)}</Small>
         </p>
       </dd>
     </div>

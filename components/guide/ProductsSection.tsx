@@ -22,9 +22,12 @@ export function ProductsSection() {
           </tr>
         </thead>
         <tbody>
-          {PRODUCT_ROWS.map(({ key, title, cell: Cell }) => (
+          {PRODUCT_ROWS.map(({ key, group, title, cell: Cell }) => (
             <tr key={key}>
-              <th scope="row">{title(words, strings)}</th>
+              <th scope="row">
+                {group !== undefined && <span class="row-group">{group(strings)}</span>}
+                {title(words, strings)}
+              </th>
               {products.map((product) => (
                 <td key={product.id} data-product={product.id}>
                   <p class="cell-product" aria-hidden="true">

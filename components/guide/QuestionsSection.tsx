@@ -1,5 +1,6 @@
 import type { GuideProduct, Question } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
+import { Small } from '../Small.tsx';
 import { SourceMark } from '../SourceMark.tsx';
 import { isUntranslated, Translated, Words } from '../Words.tsx';
 import { Cited } from './Cited.tsx';
@@ -66,9 +67,9 @@ function AskedMost({ product }: { readonly product: GuideProduct }) {
         {product.asked.map((asked) => (
           <li key={asked.intent}>
             <Translated text={asked.label} untranslated={isUntranslated(asked, 'label')} />
-            {asked.share !== null && <small class="as-of">{words.askedShare(String(asked.share))}</small>}
+            {asked.share !== null && <Small kind="date">{words.askedShare(String(asked.share))}</Small>}
             {asked.questions.length > 0 && (
-              <small class="as-of">
+              <Small kind="date">
                 {asked.questions.map((id, index) => (
                   <>
                     {index > 0 && strings.listSeparator}
@@ -77,7 +78,7 @@ function AskedMost({ product }: { readonly product: GuideProduct }) {
                     </a>
                   </>
                 ))}
-              </small>
+              </Small>
             )}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { shownOn } from '../../knowledge/freshness.ts';
 import type { Rule } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
+import { Small } from '../Small.tsx';
 import { isUntranslated, Translated } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';
 
@@ -27,7 +28,7 @@ export function RuleEffects({ rule }: { readonly rule: Rule }) {
           <dt>{name}</dt>
           <dd>
             {effect(effects[id], `effects.${id}`)}
-            {scope !== undefined && <small class="tag">{words.scopes[scope[id]]}</small>}
+            {scope !== undefined && <Small kind="tag">{words.scopes[scope[id]]}</Small>}
           </dd>
         </div>
       ))}

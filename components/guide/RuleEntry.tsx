@@ -1,7 +1,8 @@
 import { shownOn, statusOn } from '../../knowledge/freshness.ts';
 import type { Rule } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
-import { SourceMark } from '../SourceMark.tsx';
+import { Small } from '../Small.tsx';
+import { Sourced } from '../Sourced.tsx';
 import { isUntranslated, Translated, Words } from '../Words.tsx';
 import { Fold } from './Fold.tsx';
 import { ExpiredTag, FreshWords } from './FreshWords.tsx';
@@ -30,8 +31,10 @@ export function RuleEntry({ rule }: { readonly rule: Rule }) {
           <Words of={rule} field="title" />
         </h3>
         <p>
-          <FreshWords of={rule} field="forUsers" />
-          <SourceMark of={rule} />
+          <Translated
+            text={<Sourced text={shown(rule.forUsers)} of={rule} />}
+            untranslated={isUntranslated(rule, 'forUsers')}
+          />
           <ExpiredTag of={rule} />
           <QuoteButton text={quote} of={rule} />
         </p>
@@ -79,7 +82,7 @@ function RuleDates({ rule }: { readonly rule: Rule }) {
           <dt>{words.supersededBy}</dt>
           <dd>
             <RuleLinks ids={supersededBy} />
-            {supersededOn !== null && <span class="as-of">{words.effectiveOn(supersededOn)}</span>}
+            {supersededOn !== null && <Small kind="date">{words.effectiveOn(supersededOn)}</Small>}
           </dd>
         </>
       )}

@@ -3,10 +3,12 @@ import { SourceLine } from '../SourceLine.tsx';
 import { GuideSection } from './GuideSection.tsx';
 import { useGuide } from './guide-context.ts';
 import { SOURCE_KINDS, sourceAnchor } from './numbered-sources.ts';
+import { RecordId } from './RecordId.tsx';
 
 export function SourcesSection() {
   const { sources } = useReading();
-  const { words } = useGuide();
+  const { knowledge, words } = useGuide();
+  const ruleIds = new Set(knowledge.rules.map((rule) => rule.id));
   const numbered = sources.map((source, index) => ({ source, number: index + 1 }));
   return (
     <GuideSection id="sources">
@@ -21,7 +23,10 @@ export function SourcesSection() {
                   <span class="number" aria-hidden="true">
                     {number}
                   </span>
-                  <SourceLine source={source} />
+                  <span>
+                    <SourceLine source={source} />
+                    {ruleIds.has(source.id) && <RecordId id={source.id} />}
+                  </span>
                 </li>
               ))}
             </ol>

@@ -4,6 +4,7 @@ import { useReading } from '../reading.ts';
 import { isUntranslated } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';
 import { startOf } from './rules-in-time.ts';
+import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineMark } from './TimelineMark.tsx';
 import { fitText, type TimelineRow, timelineLayout } from './timeline-layout.ts';
 import { useWidth } from './use-width.ts';
@@ -12,7 +13,9 @@ import { useWidth } from './use-width.ts';
 const NARROW = 640;
 const HEAD = 30;
 const DATE = 78;
+/** Sizes by which the width of a title is reckoned, px. */
 const TEXT = 13;
+const BOLD = 14;
 
 /** One stop for the tabulator key; the arrow keys go from row to row, Enter to the text of the rule. */
 export function Timeline({ rules }: { readonly rules: readonly Rule[] }) {
@@ -25,7 +28,7 @@ export function Timeline({ rules }: { readonly rules: readonly Rule[] }) {
 
   const isNarrow = width < NARROW;
   const row = isNarrow ? 44 : 25;
-  const left = isNarrow ? 2 : Math.min(Math.max(width * 0.42, 300), 480);
+  const left = isNarrow ? 2 : Math.max(width * 0.36, 290);
   const { rows, years, today: now } = timelineLayout(rules, today, { left, right: width - 8 });
   const height = HEAD + rows.length * row + 6;
   const stop = Math.min(current, rows.length - 1);
@@ -41,6 +44,7 @@ export function Timeline({ rules }: { readonly rules: readonly Rule[] }) {
 
   return (
     <div class="timeline" ref={frame}>
+      <TimelineLegend />
       <p id={help} class="chart-help">
         {words.chartHelp}
       </p>
@@ -60,7 +64,7 @@ export function Timeline({ rules }: { readonly rules: readonly Rule[] }) {
             <g key={year} class="year">
               <line x1={x} x2={x} y1={HEAD - 6} y2={height} />
               <text x={x + 3} y={14}>
-                {isNarrow && year > 2013 && year % 2 === 1 ? `’${String(year).slice(2)}` : year}
+                {isNarrow && year % 2 === 1 ? '' : year}
               </text>
             </g>
           ))}
@@ -76,7 +80,7 @@ export function Timeline({ rules }: { readonly rules: readonly Rule[] }) {
             y={HEAD + index * row}
             height={row}
             width={width}
-            titleWidth={isNarrow ? width - DATE - 4 : left - DATE - 8}
+            titleEnd={isNarrow ? width - 10 : Math.max(left, item.announced ?? item.start) - 14}
             isNarrow={isNarrow}
             isStop={index === stop}
             onFocus={() => setCurrent(index)}
@@ -92,13 +96,14 @@ interface TimelineLineProps {
   readonly y: number;
   readonly height: number;
   readonly width: number;
-  readonly titleWidth: number;
+  /** Where the title must end, px: before its bar, as the years before it are empty. */
+  readonly titleEnd: number;
   readonly isNarrow: boolean;
   readonly isStop: boolean;
   readonly onFocus: () => void;
 }
 
-function TimelineLine({ item, y, height, width, titleWidth, isNarrow, isStop, onFocus }: TimelineLineProps) {
+function TimelineLine({ item, y, height, width, titleEnd, isNarrow, isStop, onFocus }: TimelineLineProps) {
   const { strings } = useReading();
   const { words } = useGuide();
   const { rule, state } = item;
@@ -117,11 +122,11 @@ function TimelineLine({ item, y, height, width, titleWidth, isNarrow, isStop, on
     >
       <title>{name}</title>
       <rect class="hit" x={0.5} y={y + 0.5} width={width - 1} height={height - 1} rx={3} />
-      <text class="date" x={2} y={base}>
+      <text class="row-date" x={2} y={base}>
         {startOf(rule)}
       </text>
       <text class="title" x={DATE} y={base} lang={isUntranslated(rule, 'title') ? 'zh-CN' : undefined}>
-        {fitText(rule.title, titleWidth, TEXT)}
+        {fitText(rule.title, titleEnd - DATE, rule.matters === 3 ? BOLD : TEXT)}
       </text>
       <TimelineMark item={item} y={middle} />
     </a>

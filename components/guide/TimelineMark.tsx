@@ -3,8 +3,14 @@ import type { TimelineRow } from './timeline-layout.ts';
 /** Half the height of a bar, px. */
 const HALF = 4;
 
+interface TimelineMarkProps {
+  readonly item: Pick<TimelineRow, 'start' | 'end' | 'isOpen' | 'announced'>;
+  /** Middle of the row, px. */
+  readonly y: number;
+}
+
 /** Form says the state, not only colour: a full bar is in force, a hollow one was, a dot happened. */
-export function TimelineMark({ item, y }: { readonly item: TimelineRow; readonly y: number }) {
+export function TimelineMark({ item, y }: TimelineMarkProps) {
   const { start, end, isOpen, announced } = item;
   if (end === null) {
     return (

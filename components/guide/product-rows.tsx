@@ -15,6 +15,8 @@ interface CellProps {
 
 interface ProductRow {
   readonly key: string;
+  /** Heads this row and those that follow. */
+  readonly group?: (strings: Strings) => string;
   readonly title: (words: GuideStrings, strings: Strings) => string;
   readonly cell: ComponentType<CellProps>;
 }
@@ -66,6 +68,7 @@ export const PRODUCT_ROWS: readonly ProductRow[] = [
   ...STEPS.map((step, index): ProductRow => {
     return {
       key: step,
+      ...(index === 0 ? { group: (strings) => strings.how } : {}),
       title: (_, strings) => `${index + 1} ${strings.steps[step]}`,
       cell: ({ product }) => <StepCell product={product} step={step} />,
     };

@@ -60,7 +60,7 @@ export function timelineLayout(
     };
   });
   const years = [FIRST_YEAR, 2017];
-  for (let year = DENSE_UNTIL; year <= last; year++) years.push(year);
+  for (let year = DENSE_UNTIL; year < last; year++) years.push(year);
   return { rows, years: years.map((year) => ({ year, x: at(year) })), today: place(today) };
 }
 
@@ -79,7 +79,7 @@ export function fitText(text: string, width: number, size: number): string {
   let room = width - size;
   let fitting = '';
   for (const character of text) {
-    room -= size * (character > '\u2e7f' ? 1 : /[A-Z]/.test(character) ? 0.66 : 0.54);
+    room -= size * (character > '\u2e7f' ? 1 : /[A-Z]/.test(character) ? 0.7 : 0.58);
     if (room < 0) return `${fitting.trimEnd()}…`;
     fitting += character;
   }

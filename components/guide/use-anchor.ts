@@ -44,8 +44,8 @@ function reveal(id: string): void {
   for (let outer: Element | null = record; outer !== null; outer = outer.parentElement) {
     if (outer instanceof HTMLDetailsElement) outer.open = true;
   }
-  const own = record.querySelector(':scope > details.folded-record');
-  if (own instanceof HTMLDetailsElement) own.open = true;
+  const own = record.matches('article') ? record.querySelector('details') : null;
+  if (own !== null) own.open = true;
   record.setAttribute('data-target', '');
   record.scrollIntoView({ block: 'start' });
   const heading = record.querySelector<HTMLElement>('h2, h3, h4, dt, th') ?? record;

@@ -103,6 +103,11 @@ export const guideEn: GuideStrings = {
   table: 'table',
   show: 'Show as',
   chartLabel: (count) => `Timeline of rules, ${count} rows, newest first`,
+  legend: {
+    over: 'superseded or expired',
+    announced: 'from announcement to force',
+    noForce: 'text without force',
+  },
   chartHelp: 'The up and down keys move from row to row; Enter goes to the text.',
   today: 'today',
   effective: 'In force',

@@ -97,6 +97,7 @@ export const guideZhCN = {
   table: '表',
   show: '显示为',
   chartLabel: (count: number) => `规则时间线，${count}行，新的在上`,
+  legend: { over: '已被取代或到期', announced: '公布到施行', noForce: '没有效力的文件' },
   chartHelp: '用上下箭头逐行移动，按回车到这一条的说明。',
   today: '今天',
   effective: '施行',

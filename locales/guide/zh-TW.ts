@@ -96,6 +96,7 @@ export const guideZhTW: GuideStrings = {
   table: '表',
   show: '顯示為',
   chartLabel: (count) => `規則時間線，${count}列，新的在上`,
+  legend: { over: '已被取代或到期', announced: '公布到施行', noForce: '沒有效力的文件' },
   chartHelp: '用上下鍵逐列移動，按Enter到這一條的說明。',
   today: '今天',
   effective: '施行',
