@@ -9,6 +9,8 @@ import { ALL_SITES, matchPatterns } from './utils/sites.ts';
 
 const hosts = matchPatterns(newsSites.map((site) => site.host));
 
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
 const require = createRequire(import.meta.url);
 
 /**
@@ -51,8 +53,10 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    action: { default_title: '__MSG_name__' },
+    action: { default_title: '__MSG_shortName__', default_icon: icons },
+    icons,
     permissions: [
+      'contextMenus', // 看注脚: looks up a selected word
       'activeTab', // 检查此页: read the page in front once, when asked
       'scripting', // puts the card into the page on first need
       'storage', // the reader's settings, and the badge's counts for the session
@@ -83,7 +87,7 @@ export default defineConfig({
           },
         }
       : // 128: caretPositionFromPoint and standardised CSS zoom.
-        { minimum_chrome_version: '128' }),
+        { minimum_chrome_version: '128', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'entrypoints:resolved': (_, entrypoints) => {

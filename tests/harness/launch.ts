@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
@@ -11,6 +12,7 @@ const OPEN = { chromium: openChromium, firefox: openFirefox };
 
 export async function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
   const { browser, extension, prefer } = await OPEN[name](options);
+  if (extension) await closeWelcome(browser);
   return {
     name,
     browser,
@@ -35,6 +37,16 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
       return extension;
     },
   };
+}
+
+/** A fresh install greets once with the guide in front; what is tested and shown here starts after that. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await waitUntil(
+    'the page of the first run',
+    async () => (await browser.pages()).find((page) => page.url().endsWith('guide.html#welcome')),
+    (page) => page !== undefined,
+  );
+  await welcome?.close();
 }
 
 /** Runs in the page. */
