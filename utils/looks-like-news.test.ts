@@ -17,6 +17,8 @@ const NOTHING: PageFacts = {
   byline: false,
   prose: 0,
   passage: 0,
+  paragraphs: 0,
+  subheads: 0,
   reporting: 0,
   addressed: 0,
   clauses: 0,
@@ -33,6 +35,7 @@ const BLOG: PageFacts = {
   date: 'published',
   prose: 200,
   passage: 200,
+  paragraphs: 3,
 };
 
 /** An article with everything. */
@@ -94,7 +97,7 @@ describe('never, whatever the page says of itself', () => {
     ['an editor by its labels', { trades: { editor: 4 } }],
     ['payment by its labels', { trades: { checkout: 3 } }],
     ['no text', { prose: 0, passage: 0 }],
-    ['scraps of text', { types: ['article'], ogType: '', publishedMeta: false, passage: 60 }],
+    ['scraps of text', { types: ['article'], ogType: '', publishedMeta: false, passage: 40 }],
   ])('%s', (_, facts) => {
     expect(looksLikeNews({ ...NEWS, ...facts })).toBe(false);
   });

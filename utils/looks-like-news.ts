@@ -25,8 +25,8 @@ const SERVICES: Partial<Record<Trade, number>> = { mail: 4, editor: 4, checkout:
 
 const TITLE_MARK = /\s*[-–—_|·›»]\s*/;
 
-const SHORTEST_PASSAGE = 80;
-const WHOLE_PASSAGE = 120;
+const SHORTEST_PASSAGE = 60;
+const WHOLE_PASSAGE = 90;
 const LONG_PASSAGE = 350;
 const NEEDED = 4;
 
@@ -73,9 +73,12 @@ function layout({ headline, date, byline }: PageFacts): number {
   return { titled: 1, untitled: 0.5, none: 0 }[headline] + dated + (byline ? 1 : 0);
 }
 
-function prose({ passage, reporting }: PageFacts): number {
+function prose({ passage, paragraphs, subheads, reporting }: PageFacts): number {
   const length = passage >= LONG_PASSAGE ? 1.5 : passage >= WHOLE_PASSAGE ? 1 : 0;
-  return length + Math.min(reporting, 4) / 2;
+  const shape = paragraphs >= 3 ? 0.5 : paragraphs === 1 ? -1 : 0;
+  // Descriptions and manuals have a heading for each paragraph.
+  const pieces = subheads >= 2 && subheads >= paragraphs * 0.75 ? -1 : 0;
+  return length + shape + pieces + Math.min(reporting, 4) / 2;
 }
 
 function otherTrades(facts: PageFacts): number {
@@ -99,9 +102,9 @@ function otherTrades(facts: PageFacts): number {
   );
   const isOther = types.some((type) => OTHER_TYPE.test(type)) && !types.some((type) => NEWS_TYPE.test(type));
   return (
-    ([0, 0.5, 2, 4][labels] ?? 6) +
+    ([0, 0.5, 2.5, 4][labels] ?? 6) +
     (isOther || OTHER_OG_TYPE.test(ogType) ? 3 : 0) +
-    (OTHER_GENERATOR.test(generator) ? 3 : 0) +
+    (OTHER_GENERATOR.test(generator) ? 2.5 : 0) +
     (OTHER_TITLE.test(title) ? 4 : 0) +
     (answersQuery ? 4 : 0) +
     (passage < prose / 3 ? 3 : passage < prose / 2 ? 1.5 : 0) +

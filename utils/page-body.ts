@@ -44,6 +44,10 @@ export interface BodyFacts {
   prose: number;
   /** Its longest stretch without a linked title or a date between, as lists and threads have them. */
   passage: number;
+  /** Paragraphs of that stretch. */
+  paragraphs: number;
+  /** Headings among the prose. */
+  subheads: number;
   /** Different turns of phrase of reporting in the first prose, 0 to 10. */
   reporting: number;
   /** How many times in the first prose the reader is spoken to; `you` counts a quarter. */
@@ -74,13 +78,15 @@ export function readBody(walker: TreeWalker, body: Element, title: string): Body
     reader.read(line);
     if (reader.prose >= ENOUGH_PROSE || (reader.prose === 0 && reader.count > LINES_WITHOUT_PROSE)) break;
   }
-  const { headline, date, byline, prose, passage, code, prices, sample } = reader;
+  const { headline, date, byline, prose, passage, paragraphs, subheads, code, prices, sample } = reader;
   return {
     headline,
     date,
     byline,
     prose,
     passage,
+    paragraphs,
+    subheads,
     reporting: reportingCues(sample),
     addressed: addressCues(sample),
     clauses: clauseCues(sample),
@@ -131,6 +137,8 @@ class LineReader {
   byline = false;
   prose = 0;
   passage = 0;
+  paragraphs = 0;
+  subheads = 0;
   code = 0;
   prices = 0;
   sample = '';
@@ -140,7 +148,7 @@ class LineReader {
   count = 0;
   readonly #title: string;
   #titled = 0;
-  #stretch = 0;
+  #stretch = { size: 0, paragraphs: 0 };
 
   constructor(title: string) {
     this.#title = title;
@@ -163,7 +171,8 @@ class LineReader {
     }
     const isLink = line.linked > line.length / 2;
     if (isLink || !isProse(size, line.text)) {
-      if (isLink && size >= SHORTEST_TEASER) this.#stretch = 0;
+      if (isLink && size >= SHORTEST_TEASER) this.#breakStretch();
+      if (/^h[2-6]$/.test(line.element.localName)) this.subheads++;
       if (line.length <= LONGEST_DATELINE) this.#readShort(line);
     } else if (!line.element.closest(BESIDE)) {
       this.#readProse(size, line.text);
@@ -187,8 +196,12 @@ class LineReader {
   #readProse(size: number, text: string): void {
     if (this.prose === 0 && startsLikeWire(text)) this.date = 'published';
     this.prose += size;
-    this.#stretch += size;
-    this.passage = Math.max(this.passage, this.#stretch);
+    this.#stretch.size += size;
+    this.#stretch.paragraphs++;
+    if (this.#stretch.size > this.passage) {
+      this.passage = this.#stretch.size;
+      this.paragraphs = this.#stretch.paragraphs;
+    }
     if (this.sample.length < SAMPLE_CHARS) this.sample += `${text} `;
   }
 
@@ -199,11 +212,15 @@ class LineReader {
       if (isPrice(text)) this.prices++;
       this.recent = `${this.recent} ${text}`.slice(-LONGEST_DATELINE);
     }
-    if (!isHead && this.#stretch === 0) return;
+    if (!isHead && this.#stretch.size === 0) return;
     const found = dateIn(text);
     const date = found === 'none' && time ? 'published' : found;
     if (date === 'none') return;
-    if (this.date !== 'published' && (isHead || this.#stretch >= WHOLE_PASSAGE)) this.date = date;
-    this.#stretch = 0;
+    if (this.date !== 'published' && (isHead || this.#stretch.size >= WHOLE_PASSAGE)) this.date = date;
+    this.#breakStretch();
+  }
+
+  #breakStretch(): void {
+    this.#stretch = { size: 0, paragraphs: 0 };
   }
 }

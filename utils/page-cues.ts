@@ -5,7 +5,7 @@ const REPORTING = [
   /记者|記者|小编|笔者|筆者|本报|本報|本网|本網/,
   /据.{0,16}(?:报道|了解|介绍|悉|披露|显示|消息)|據.{0,16}(?:報導|報道|了解|指出|悉)|报道称|報導/,
   /日前|近日|近期|昨日|今日|本周|上周|日电|日電/,
-  /表示|指出|认为|認為|透露|坦言|强调|強調|告诉|告訴|直言|[称稱说說][，：:“「]/,
+  /表示|指出|认为|認為|批评|批評|建议|建議|呼吁|呼籲|预计|預計|估计|估計|透露|坦言|强调|強調|告诉|告訴|直言|[称稱说說][，：:“「]/,
   /(?:\d|[一二三四五六日])月[一二三四五六七八九十\d]{1,3}日|(?:19|20)\d{2}年|(?:星期|週|周)[一二三四五六日]/,
   /公告|通报|通報|公布|披露|回应|回應|印发|约谈|澄清|网传|網傳|网友|網友|消息/,
   /\b(?:said|says|told|tells|added|argues?|argued|wrote)\b/,
@@ -40,6 +40,7 @@ export function sizeOf(length: number, sample: string): number {
 /** A sentence or more: long enough, with the stops that menus, titles and tables lack. */
 export function isProse(size: number, text: string): boolean {
   return (
-    size >= 24 && (/[。！？；…]|[a-z)"”\d][.!?](?:\s|$)/.test(text) || (size >= 60 && /，|,\s/.test(text)))
+    size >= 24 &&
+    (/[。！？；…]|[a-z)"”\d][.!?]["”’)]{0,2}(?:\s|$)/.test(text) || (size >= 60 && /，|,\s/.test(text)))
   );
 }

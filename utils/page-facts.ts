@@ -51,6 +51,8 @@ export function gatherPageFacts(document: Document): PageFacts {
     byline: false,
     prose: 0,
     passage: 0,
+    paragraphs: 0,
+    subheads: 0,
     reporting: 0,
     code: 0,
     prices: 0,
@@ -94,7 +96,7 @@ function readHead(head: Element, facts: PageFacts): void {
 }
 
 function readFields(body: Element, facts: PageFacts): void {
-  const fields = body.getElementsByTagName('input');
+  const fields = body.querySelectorAll('input');
   for (let i = 0; i < Math.min(fields.length, FIELDS); i++) {
     const field = fields[i] as Element;
     const type = (field.getAttribute('type') ?? 'text').toLowerCase();

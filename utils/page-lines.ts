@@ -44,7 +44,6 @@ export function* lines(
     if (!node) break;
     const { data } = node;
     if (!/\S/.test(data)) continue;
-    let top: Node = node;
     let element = node.parentElement as Element;
     if (UNREAD.has(element.localName)) continue;
     let link = false;
@@ -52,13 +51,12 @@ export function* lines(
     for (let depth = 0; depth < DEEPEST_INLINE && INLINE.has(element.localName); depth++) {
       link ||= element.localName === 'a';
       time ||= element.localName === 'time';
-      top = element;
       element = element.parentElement ?? element;
     }
 
     const text = squash(data.slice(0, LONGEST_READ));
     onPiece(text);
-    if (line?.element !== element || isAfterBreak(top)) {
+    if (line?.element !== element || isAfterBreak(node, element)) {
       if (line) yield line;
       line = { element, text: '', length: 0, linked: 0, time: false };
     }
@@ -71,8 +69,10 @@ export function* lines(
   if (line) yield line;
 }
 
-function isAfterBreak(node: Node): boolean {
-  let before = node.previousSibling;
+function isAfterBreak(node: Node, block: Element): boolean {
+  let first = node;
+  while (!first.previousSibling && first.parentNode && first.parentNode !== block) first = first.parentNode;
+  let before = first.previousSibling;
   if (before?.nodeType === Node.TEXT_NODE && !/\S/.test((before as Text).data))
     before = before.previousSibling;
   return before?.nodeName === 'BR';

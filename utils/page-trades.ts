@@ -24,7 +24,7 @@ const LABELS = {
   event:
     '活动时间,活动地点,立即报名,我要报名,报名截止,主办方,门票,嘉宾,议程,报名费用,活动详情,活動時間,活動地點,立即報名,票价,register now,venue,tickets,date and time,agenda,speakers,get tickets,add to calendar,organizer,organiser,buy tickets,rsvp',
   tracker:
-    '经办人,优先级,状态,指派给,指派,里程碑,处理人,报告人,问题类型,影响版本,修复版本,assignees,assignee,milestone,no one assigned,reviewers,reporter,priority,status,component,labels,affects version,fix version,issues,pull requests',
+    '经办人,优先级,状态,指派给,指派,里程碑,处理人,报告人,问题类型,影响版本,修复版本,assignees,assignee,milestone,no one assigned,reviewers,reporter,priority,status,component,labels,affects version,fix version,pull requests',
   paper:
     '摘要,关键词,關鍵詞,分类号,中图分类号,基金项目,引用本文,作者单位,参考文献,收稿日期,下载全文,相似文献,abstract,keywords,doi,cite this article,references,cited by,download pdf,author information,affiliations,citations,conflict of interest,corresponding author',
 } as const;

@@ -61,7 +61,7 @@ function readNodes(json: unknown): Schema {
 
 /** Types of the outermost scopes; several of one kind side by side are a list, not what the page is about. */
 function microdataTypes(root: Element): string[] {
-  const scopes = root.querySelectorAll('[itemscope][itemtype]');
+  const scopes = root.querySelectorAll('[itemtype]');
   const types: string[] = [];
   for (let i = 0; i < Math.min(scopes.length, SCOPES); i++) {
     const scope = scopes[i] as Element;
