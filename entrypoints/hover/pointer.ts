@@ -8,6 +8,13 @@ import type { Locator } from './locate.ts';
 /** A rest this long makes the opening likely: the card is fetched now, so that it is there in time, ms. */
 const PREPARE_AFTER = 150;
 
+/** Where the pointer went. Asked in the event itself: afterwards it no longer knows what it came from. */
+interface Move {
+  readonly x: number;
+  readonly y: number;
+  readonly isInCard: boolean;
+}
+
 export interface PointerActions {
   open(mark: Mark, trigger: 'hover' | 'click' | 'touch'): void;
   close(): void;
@@ -27,7 +34,7 @@ export class PointerWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #prepareTimer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
-  #moved: PointerEvent | null = null;
+  #moved: Move | null = null;
   #attached: AbortController | null = null;
 
   constructor(locator: Locator, actions: PointerActions, signal: AbortSignal) {
@@ -102,7 +109,7 @@ export class PointerWatch {
 
   #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    this.#moved = event;
+    this.#moved = { x: event.clientX, y: event.clientY, isInCard: this.#actions.isFromCard(event) };
     // One test a frame: the pointer reports up to a thousand times a second.
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -110,9 +117,8 @@ export class PointerWatch {
     });
   }
 
-  #point(event: PointerEvent): void {
-    const { clientX: x, clientY: y } = event;
-    if (this.#actions.isFromCard(event)) {
+  #point({ x, y, isInCard }: Move): void {
+    if (isInCard) {
       this.#step({ type: 'point', x, y, over: null, zone: 'card' });
       return;
     }

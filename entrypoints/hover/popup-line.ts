@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { articleOf } from '../../utils/article.ts';
 import {
   type FromPopup,
@@ -16,7 +16,7 @@ const CONTEXT = 160;
 /** A page that changes all the time is told to the popup at most this often, ms. */
 const PAUSE = 250;
 
-type Port = ReturnType<typeof browser.runtime.connect>;
+type Port = Browser.runtime.Port;
 
 /** Tells an open popup what the page mentions, and does what its reader chooses there. */
 export class PopupLine {
@@ -41,6 +41,7 @@ export class PopupLine {
       port.postMessage(this.#contents());
     };
     browser.runtime.onConnect.addListener(onConnect);
+    for (const port of reader.waitingPopups.splice(0)) onConnect(port);
     reader.signal.addEventListener(
       'abort',
       () => {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { ProductId } from '../../mentions/product.ts';
 import { type Counts, POPUP_PORT, type ToBackground } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -35,6 +35,7 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     off: () => off.abort(),
     pointer: null,
     hover: null,
+    waitingPopups: [],
     setHover(hover) {
       waiting.abort();
       stage.hover = hover;
@@ -92,8 +93,10 @@ export async function startReader(settings: Settings, off: AbortController): Pro
   }, PULSE);
 
   /** The popup speaks with the hover script, which is in no page without a mention until it is asked for. */
-  const onConnect = (port: { name: string }): void => {
-    if (port.name === POPUP_PORT && stage.hover === null) tell({ type: 'load-hover' });
+  const onConnect = (port: Browser.runtime.Port): void => {
+    if (port.name !== POPUP_PORT || stage.hover !== null) return;
+    stage.waitingPopups.push(port);
+    tell({ type: 'load-hover' });
   };
   browser.runtime.onConnect.addListener(onConnect);
 

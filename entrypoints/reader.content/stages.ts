@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import type { CardKnowledge } from '../../knowledge/types.ts';
 import type { Strings } from '../../locales/zh-CN.ts';
 import type { ProductId } from '../../mentions/product.ts';
@@ -56,6 +57,8 @@ export interface ReaderStage {
   /** The last move of the pointer while the hover script was under way: it may rest on a mark already. */
   readonly pointer: PointerEvent | null;
   readonly hover: HoverStage | null;
+  /** Popups that asked before the hover script was there to answer. */
+  readonly waitingPopups: Browser.runtime.Port[];
   /** The hover script has loaded and takes over. */
   setHover(hover: HoverStage): void;
   /** Set by the card's script when it has loaded. */
