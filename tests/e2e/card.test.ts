@@ -166,11 +166,10 @@ describe('the toolbar', () => {
     await waitUntil(
       'the badge',
       () =>
-        test.browser.extension.evaluate(async (api) =>
-          api.action.getBadgeText({
-            tabId: (await api.tabs.query({ active: true, currentWindow: true }))[0].id,
-          }),
-        ),
+        test.browser.extension.evaluate(async (api) => {
+          const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+          return tab?.id === undefined ? '' : api.action.getBadgeText({ tabId: tab.id });
+        }),
       (text) => text === '2',
     );
     const popup = await test.browser.extension.openPopup(page);
