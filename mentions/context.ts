@@ -5,7 +5,7 @@ const alone = (name: string): RegExp => new RegExp(`(?<![A-Z][a-z]+ )\\b(?:${nam
 
 const SIGNS: readonly (readonly [sense: number, sign: RegExp])[] = [
   [Sense.owner, /alipay|\bant (?:group|financial)\b|支付[宝寶]|アリペイ|[蚂螞][蚁蟻]/i],
-  [Sense.named, /花呗|借[呗唄]|[网網]商[贷貸]|ant\s*(?:credit\s*pay|check\s*later|cash\s*now)|wangshangdai/i],
+  [Sense.named, /[花借][呗唄]|[网網]商[贷貸]|ant\s*(?:credit\s*pay|check\s*later|cash\s*now)|wangshangdai/i],
   [Sense.huabei, alone('[Hh]uabei|HUABEI')],
   [Sense.jiebei, alone('[Jj]iebei|JIEBEI')],
   [Sense.lending, /consumer (?:credit|loan)|credit product|cash loan|bank card|buy[ -]now[ -]pay[ -]later/i],

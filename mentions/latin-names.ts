@@ -28,7 +28,7 @@ const PLACE_TEXT = /north(?:ern)? china|[华華]北|dongbei|huadong|xibei|hebei|
 /** The text speaks of borrowing or paying, or the name is something one has and uses. */
 const MONEY =
   /\b(?:loan|borrow|lend|credit|debt|repa[yi]|instal|owe|interest|overdue|fees?\b|bills?\b|pa(?:y|id)|yuan|wallet|checkout|savings|limit|consumer|\w*spen[dt]|shopper|rates?\b|securiti|fintech|refund|merchant|money|budget)|[$¥贷貸款付还還欠]/i;
-const OWN = /\b(?:my|your|use|using|via) $/i;
+const OWN = /\b(?:my|your|use|using|via|close|activate|cancel) $/i;
 
 /**
  * Says of a Latin name found at [start, end) of `text` whether it is the product.

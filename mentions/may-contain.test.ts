@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from './find-mentions.ts';
+import { mayContainMention } from './may-contain.ts';
+import { TERMS } from './terms.ts';
+
+const inFullWidth = (name: string): string =>
+  name.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+
+/** The last text of `pieces` that has a part of the span. */
+function lastPieceOf(pieces: string[], start: number, end: number): string | undefined {
+  let from = 0;
+  let last: string | undefined;
+  for (const piece of pieces) {
+    if (piece !== '' && from < end && from + piece.length > start) last = piece;
+    from += piece.length;
+  }
+  return last;
+}
+
+describe('mayContainMention', () => {
+  it.each([
+    [true, '呗'],
+    [true, '花\u200b呗'],
+    [true, '贷还款'],
+    [true, '\n    貸'],
+    [true, '商贷'],
+    [true, '网商\n   贷'],
+    [true, 'Ｈｕａｂｅｉ'],
+    [true, 'bei is'],
+    [true, ' Pay later'],
+    [false, ''],
+    [false, '\n        '],
+    [false, '申请贷款须知'],
+    [false, '网商银行公布年报'],
+    [false, '　　上半年，信贷余额增长'],
+    [false, 'Beijing is being rebuilt'],
+    [false, 'They pay daily'],
+  ])('says %s of %j', (expected, text) => {
+    expect(mayContainMention(text)).toBe(expected);
+  });
+
+  it('says yes to the last piece of every mention, however the text is split', () => {
+    const names = fc.oneof(
+      fc.constantFrom(...TERMS.map(({ text }) => text)),
+      fc.constantFrom(
+        '花唄',
+        '借唄',
+        '網商貸',
+        '⽹商贷',
+        'HUABEI',
+        'jiebei',
+        'WANGSHANGDAI',
+        'ANT CREDIT PAY',
+        'ant check later',
+      ),
+      fc.constantFrom('Huabei', 'jiebei', 'Wangshangdai', 'Ant Credit Pay').map(inFullWidth),
+    );
+    const filler = fc.constantFrom('', '', '', '\u200b', '\u00ad', '\u2060\ufeff', '\u{e0100}');
+    const around = fc.constantFrom('', ' ', '\n  ', '用', '，', '《', 'Alipay: ', '的', ' is');
+    const text = fc
+      .tuple(around, names, fc.array(filler, { minLength: 16, maxLength: 16 }), around)
+      .map(([before, name, hidden, after]) => {
+        const letters = Array.from(name, (letter, i) => letter + (hidden[i % 16] ?? ''));
+        return before + letters.join('') + after;
+      });
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(40), { maxLength: 4 }), (whole, cuts) => {
+        const at = [0, ...cuts.map((cut) => Math.min(cut, whole.length)).sort((a, b) => a - b), whole.length];
+        const pieces = at.slice(1).map((end, i) => whole.slice(at[i], end));
+        for (const { start, end } of findMentions(whole, { pageContext: () => -1 })) {
+          const last = lastPieceOf(pieces, start, end);
+          expect(last !== undefined && mayContainMention(last), JSON.stringify(pieces)).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('says no to the texts of a finance page that hold no name', () => {
+    const page = readFileSync(new URL('../tests/pages/sample-article.html', import.meta.url), 'utf8');
+    const texts = page.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').split(/<[^>]*>/);
+    const others = texts.filter((text) => !/呗|商贷|^\s*贷/.test(text));
+    expect(others.length).toBeGreaterThan(200);
+    expect(others.filter(mayContainMention)).toEqual([]);
+  });
+});
