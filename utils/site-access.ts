@@ -17,7 +17,15 @@ export async function readAllNews(): Promise<boolean> {
 
 export async function stopReadingAllNews(): Promise<void> {
   await saveSettings({ allNews: false });
-  await giveBack([ALL_SITES]);
+  await giveBackAllSites();
+}
+
+/**
+ * Chromium (seen in 156) withdraws the sites of the manifest together with “all sites”, given or not, and the card
+ * could no longer be put into their pages. There the permission stays, unused, until the reader takes it back.
+ */
+export async function giveBackAllSites(): Promise<void> {
+  if (import.meta.env.FIREFOX) await giveBack([ALL_SITES]);
 }
 
 /** Adds a site as `siteKey` or `normaliseHostInput` gives it. Answers whether the permission was given. */

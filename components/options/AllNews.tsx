@@ -3,7 +3,7 @@ import { useOptions } from './options-context.ts';
 
 /** 所有新闻网页: the widest of the three widths, with the permission it takes. */
 export function AllNews() {
-  const { words, settings, locked, access, actions } = useOptions();
+  const { words, settings, locked, access, actions, browserName } = useOptions();
   const [isDeclined, setDeclined] = useState(false);
   const isLocked = locked.has('allNews');
 
@@ -29,7 +29,7 @@ export function AllNews() {
         <b>{words.allNews}</b>
       </label>
       <p id="all-news-help" class="label">
-        {words.allNewsHelp}
+        {words.allNewsHelp} {words.allNewsOff[browserName]}
       </p>
       {isLocked && <p class="label">{words.locked}</p>}
       <p role="status" class="outcome">

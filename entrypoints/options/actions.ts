@@ -10,12 +10,13 @@ import {
 import {
   addSite,
   giveBack,
+  giveBackAllSites,
   grantSite,
   readAllNews,
   removeSite,
   stopReadingAllNews,
 } from '../../utils/site-access.ts';
-import { ALL_SITES, siteOrigins } from '../../utils/sites.ts';
+import { siteOrigins } from '../../utils/sites.ts';
 
 /** @param onSaved told how a change was kept; `failed` where the browser refused it altogether */
 export function optionsActions(onSaved: (how: Place | 'failed') => void): OptionsActions {
@@ -52,7 +53,8 @@ export function optionsActions(onSaved: (how: Place | 'failed') => void): Option
 async function reset(): Promise<void> {
   const { sitesOn } = await loadSettings();
   await resetSettings();
-  for (const origins of [[ALL_SITES], ...sitesOn.map(siteOrigins)]) await giveBack(origins);
+  await giveBackAllSites();
+  for (const host of sitesOn) await giveBack(siteOrigins(host));
 }
 
 /** In Firefox since 137; not in the types, which are Chrome's. */

@@ -44,7 +44,12 @@ export const optionsEn: OptionsStrings = {
   sites: 'Sites',
   allNews: 'All news pages',
   allNewsHelp:
-    'Needs the permission to read all sites. A page is read only when it looks like news, never a sign-in, payment, mail or editing page. Switching this off gives the permission back.',
+    'Needs the permission to read all sites. A page is read only when it looks like news, never a sign-in, payment, mail or editing page.',
+  allNewsOff: {
+    chromium:
+      'Once off, nothing more is read. The permission can be taken back on the browser’s page of extensions.',
+    firefox: 'Switching this off gives the permission back.',
+  },
   permissionMissing: 'The browser withholds the permission, so nothing is read for now.',
   permissionDeclined: 'The permission was not given; nothing was changed.',
   grant: 'Give permission',

@@ -43,8 +43,11 @@ export const optionsZhCN = {
 
   sites: '网站',
   allNews: '所有新闻网页',
-  allNewsHelp:
-    '需要“读取所有网站”的权限。页面看起来像新闻时才读，登录、付款、邮件和编辑页面不读。关闭时权限一并收回。',
+  allNewsHelp: '需要“读取所有网站”的权限。页面看起来像新闻时才读，登录、付款、邮件和编辑页面不读。',
+  allNewsOff: {
+    chromium: '关闭后不再读。权限可在浏览器的扩展管理页收回。',
+    firefox: '关闭时权限一并收回。',
+  },
   permissionMissing: '浏览器没有给权限，暂时不读。',
   permissionDeclined: '没有得到权限，未作改动。',
   grant: '给权限',

@@ -42,8 +42,11 @@ export const optionsZhTW: OptionsStrings = {
 
   sites: '網站',
   allNews: '所有新聞網頁',
-  allNewsHelp:
-    '需要「讀取所有網站」的權限。頁面看起來像新聞時才讀，登入、付款、郵件和編輯頁面不讀。關閉時權限一併收回。',
+  allNewsHelp: '需要「讀取所有網站」的權限。頁面看起來像新聞時才讀，登入、付款、郵件和編輯頁面不讀。',
+  allNewsOff: {
+    chromium: '關閉後不再讀。權限可在瀏覽器的擴充功能管理頁收回。',
+    firefox: '關閉時權限一併收回。',
+  },
   permissionMissing: '瀏覽器沒有給權限，暫時不讀。',
   permissionDeclined: '沒有得到權限，未作變更。',
   grant: '給權限',

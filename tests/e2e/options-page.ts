@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { TestBrowser } from '../harness/test-browser.ts';
+import { waitUntil } from '../harness/wait.ts';
+
+/** The options in a tab, once they are drawn. */
+export async function openOptions({ extension }: TestBrowser): Promise<Page> {
+  const page = await extension.openPage('options.html');
+  await waitUntil('the options to be drawn', () => page.$('[name=theme]'), Boolean);
+  return page;
+}
+
+export async function storedSettings({ extension }: TestBrowser): Promise<unknown> {
+  return extension.evaluate(async (api) => (await api.storage.sync.get('settings')).settings ?? null);
+}
+
+export async function forgetSettings({ extension }: TestBrowser): Promise<void> {
+  await extension.evaluate((api) => api.storage.sync.clear());
+}
+
+/** Clicks an element as soon as it is there, scrolling to it if need be. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const element = await waitUntil(selector, () => page.$(selector), Boolean);
+  await (element as ElementHandle).click();
+}
+
+export async function importText(page: Page, text: string): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'settings-')), 'settings.json');
+  writeFileSync(file, text);
+  const before = await outcome(page);
+  const input = (await page.$('input[name=import]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  return waitUntil(
+    'the outcome of the import',
+    () => outcome(page),
+    (seen) => seen !== '' && seen !== before,
+  );
+}
+
+function outcome(page: Page): Promise<string> {
+  return page.$eval('[data-outcome=data]', (element) => element.textContent ?? '');
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readMarks, waitForMarks } from '../harness/marks.ts';
+import { useBrowser } from '../harness/use-browser.ts';
+import { waitUntil } from '../harness/wait.ts';
+import { forgetSettings, importText, openOptions, press, storedSettings } from './options-page.ts';
+
+const ARTICLE = 'http://finance.sina.com.cn/money/2024-03-05/settings.html';
+const SENTENCE = '<!doctype html><meta charset="utf-8"><p>花呗、借呗和网商贷，花呗在前。</p>';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('the options of the shipped build', () => {
+  const test = useBrowser({ extension: true });
+  let page: Page;
+
+  beforeEach(async () => {
+    await forgetSettings(test.browser);
+    page = await openOptions(test.browser);
+  });
+
+  afterEach(() => page.close());
+
+  it.each([
+    ['marks', 'first', { marks: 'first' }],
+    ['underline', 'line', { underline: 'line' }],
+    ['trigger', 'click', { trigger: 'click' }],
+    ['dwell', '700', { dwell: 700 }],
+    ['theme', 'dark', { theme: 'dark' }],
+    ['textSize', 'large', { textSize: 'large' }],
+    ['language', 'zh-TW', { language: 'zh-TW' }],
+  ])('stores %s at once, and nothing else', async (name, value, choice) => {
+    await press(page, `input[name=${name}][value="${value}"]`);
+    await waitUntil(
+      `${name} to be stored`,
+      () => storedSettings(test.browser),
+      (stored) => JSON.stringify(stored) === JSON.stringify({ ...choice, version: 1 }),
+    );
+  });
+
+  it('shows theme, size and language at once', async () => {
+    const shown = () =>
+      page.$eval('.surface', (surface) => {
+        const { theme, size } = (surface as HTMLElement).dataset;
+        return [theme, size, document.documentElement.lang, document.title].join(' ');
+      });
+    expect(await shown()).toBe('system normal zh-CN 金融注脚 · 设置');
+    await press(page, 'input[name=theme][value=dark]');
+    await press(page, 'input[name=textSize][value=small]');
+    await press(page, 'input[name=language][value=en]');
+    await waitUntil(
+      'the page to follow',
+      shown,
+      (seen) => seen === 'dark small en Fintech Footnotes · Settings',
+    );
+  });
+
+  it('marks its sample sentence as a page is marked', async () => {
+    const words = async () => (await readMarks(page)).map(({ text }) => text).join(' ');
+    expect(await words()).toBe('花呗 借呗 网商贷 花呗');
+    await press(page, 'input[name=marks][value=first]');
+    await waitUntil('the first ones only', words, (seen) => seen === '花呗 借呗 网商贷');
+    await press(page, 'input[name=huabei]');
+    await waitUntil('one product less', words, (seen) => seen === '借呗 网商贷');
+  });
+
+  it('changes open pages at once', async () => {
+    const article = await test.open(test.server.page(ARTICLE, SENTENCE));
+    await waitForMarks(article, 4);
+    await page.bringToFront();
+    await press(page, 'input[name=jiebei]');
+    await press(page, 'input[name=marks][value=first]');
+    await article.bringToFront();
+    const marks = await waitForMarks(article, 2);
+    expect(marks.map(({ text }) => text)).toEqual(['花呗', '网商贷']);
+  });
+
+  it('refuses a bad file with line and key, and changes nothing', async () => {
+    await press(page, 'input[name=theme][value=dark]');
+    await waitUntil('the choice', () => storedSettings(test.browser), Boolean);
+    const before = await storedSettings(test.browser);
+    const outcomes = [
+      await importText(page, '{\n  "version": 1,\n  "theme": light\n}'),
+      await importText(page, '{\n  "version": 1,\n  "theme": "light",\n  "dwell": 451\n}'),
+    ];
+    expect(outcomes).toEqual([
+      '没有导入，设置未变：第3行不是有效的JSON。',
+      '没有导入，设置未变：第4行“dwell”的值无效。',
+    ]);
+    expect(await storedSettings(test.browser)).toEqual(before);
+  });
+
+  it('takes settings out, in, and back to the defaults', async () => {
+    await press(page, 'input[name=dwell][value="250"]');
+    const exported = () =>
+      page.$eval('a[download]', (link) => decodeURIComponent((link as HTMLAnchorElement).href));
+    const file = await waitUntil('the export to follow', exported, (href) => href.includes('250'));
+
+    await press(page, '[aria-expanded=false].button');
+    await press(page, '.ask .primary');
+    const stored = () => storedSettings(test.browser);
+    await waitUntil('the defaults', stored, (seen) => JSON.stringify(seen) === '{"version":1}');
+
+    expect(await importText(page, file.slice(file.indexOf(',') + 1))).toBe('已导入。');
+    expect(await storedSettings(test.browser)).toEqual({ version: 1, dwell: 250 });
+  });
+
+  it('names each shortcut', async () => {
+    const shortcuts = await page.$$eval('.shortcuts dt', (names) => names.map((name) => name.textContent));
+    expect(shortcuts).toEqual(['下一处提及', '上一处提及', '打开或关闭注脚卡片']);
+  });
+
+  it.each([
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 360 },
+    { colorScheme: 'light', forcedColors: true, width: 320 },
+  ] as const)('is clean for axe, and no wider than the window: %j', async ({ width, ...preferences }) => {
+    await page.setViewport({ width, height: 800 });
+    await test.browser.prefer(page, preferences);
+    await press(page, '.built-in button');
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+      const { violations } = await axe.run();
+      return {
+        violations: violations.map(({ id }) => id),
+        overflow: document.documentElement.scrollWidth - innerWidth,
+      };
+    });
+    await test.browser.prefer(page, { colorScheme: 'light', forcedColors: false });
+    expect(found.violations).toEqual([]);
+    expect(found.overflow).toBeLessThanOrEqual(0);
+  });
+});
