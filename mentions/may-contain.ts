@@ -52,17 +52,30 @@ const REST = new RegExp(
 );
 
 export function mayContainMention(data: string): boolean {
-  // Many of a page's texts are the white space between its tags.
-  let start = 0;
-  while (data.charCodeAt(start) < 0x21) start++;
-  if (start === data.length) return false;
-  return WHOLE.test(data) || (mayStartWithRest(data, start) && REST.test(data));
+  // Most texts of a page are short, or the white space between its tags: reading them costs less than a pattern.
+  if (data.length < 20 && !holdsLetter(data)) return false;
+  return WHOLE.test(data) || (mayStartWithRest(data) && REST.test(data));
+}
+
+/** Whether there is a letter, or one of 呗唄贷貸, with which the Han names end. */
+function holdsLetter(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit > 0x40 && (unit < 0x3000 || unit > 0xff20 || isHanEnd(unit))) return true;
+  }
+  return false;
+}
+
+function isHanEnd(unit: number): boolean {
+  return unit === 0x5457 || unit === 0x5504 || unit === 0x8d37 || unit === 0x8cb8;
 }
 
 /** Spares most texts the second pattern, by their first character or the end of their first word. */
-function mayStartWithRest(data: string, start: number): boolean {
+function mayStartWithRest(data: string): boolean {
+  let start = 0;
+  while (data.charCodeAt(start) < 0x21) start++;
   const first = data.charCodeAt(start);
-  if (first > 0x33ff && first < 0xa000) return first === 0x8d37 || first === 0x8cb8; // 贷 貸
+  if (first > 0x33ff && first < 0xa000) return isHanEnd(first);
   let end = start;
   while ((data.charCodeAt(end) | 0x20) > 0x60 && (data.charCodeAt(end) | 0x20) < 0x7b) end++;
   if (end === start || data.charCodeAt(end) > 0x7e) return true;
