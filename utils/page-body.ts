@@ -15,7 +15,7 @@ const BODY_NODES = 1000;
 /** Text nodes above the headline among which its date may stand. */
 const NODES_ABOVE = 10;
 /** So many lines without prose, and none is to be expected. */
-const LINES_WITHOUT_PROSE = 250;
+const LINES_WITHOUT_PROSE = 200;
 /** Prose beyond this many Han characters tells nothing new. */
 const ENOUGH_PROSE = 1500;
 /** Until so much prose or so many lines were read, a date or a byline belongs to the headline. */
@@ -221,6 +221,6 @@ class LineReader {
   }
 
   #breakStretch(): void {
-    this.#stretch = { size: 0, paragraphs: 0 };
+    if (this.#stretch.size > 0) this.#stretch = { size: 0, paragraphs: 0 };
   }
 }
