@@ -38,7 +38,7 @@ export function ConversionNotes() {
       ))}
       <dt>{costWords.formulas}</dt>
       {formulas.map((formula, index) => (
-        <dd key={formula.id}>
+        <dd key={formula.id} id={formula.id}>
           {text(formula.name, `formulas.${index}.name`)}
           {strings.colon}
           <code>{text(formula.formula, `formulas.${index}.formula`)}</code>

@@ -21,8 +21,8 @@ export function FiguresTable({ caption, head, rows }: FiguresTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([first, ...rest], index) => (
-          <tr key={index}>
+        {rows.map(([first, ...rest]) => (
+          <tr key={rest.join(' ')}>
             <th scope="row">{first}</th>
             {rest.map((cell, column) => (
               <td key={head[column + 1]} data-label={head[column + 1]}>

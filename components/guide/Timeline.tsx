@@ -107,7 +107,7 @@ function TimelineLine({ item, y, height, width, titleEnd, isNarrow, isStop, onFo
   const { strings } = useReading();
   const { words } = useGuide();
   const { rule, state } = item;
-  const name = [startOf(rule), rule.title, words.states[state]].join(strings.listSeparator);
+  const name = `${startOf(rule)} ${rule.title}${strings.listSeparator}${words.states[state]}`;
   const middle = isNarrow ? y + height - 13 : y + height / 2;
   const base = isNarrow ? y + 17 : middle + 4.5;
   return (
@@ -116,7 +116,6 @@ function TimelineLine({ item, y, height, width, titleEnd, isNarrow, isStop, onFo
       class="timeline-row"
       data-state={state}
       data-matters={rule.matters}
-      aria-label={name}
       tabindex={isStop ? 0 : -1}
       onFocus={onFocus}
     >
@@ -124,7 +123,7 @@ function TimelineLine({ item, y, height, width, titleEnd, isNarrow, isStop, onFo
       <rect class="hit" x={0.5} y={y + 0.5} width={width - 1} height={height - 1} rx={3} />
       <text class="row-date" x={2} y={base}>
         {startOf(rule)}
-      </text>
+      </text>{' '}
       <text class="title" x={DATE} y={base} lang={isUntranslated(rule, 'title') ? 'zh-CN' : undefined}>
         {fitText(rule.title, titleEnd - DATE, rule.matters === 3 ? BOLD : TEXT)}
       </text>

@@ -108,6 +108,8 @@ export const guideZhCN = {
   rule: '规则或事件',
   requires: '要求什么',
   everyProduct: '三款产品',
+  ruleDetails: '要求什么、对三款产品意味着什么',
+  dates: '日期',
   states: {
     draft: '征求意见稿',
     unpublished: '未公开发布',
@@ -119,8 +121,6 @@ export const guideZhCN = {
     expired: '已到期',
   },
   supersededBy: '取代它的',
-  ruleDetails: '要求什么、对三款产品意味着什么',
-  dates: '日期',
   announcedOn: (date: string) => `${date}公布`,
   effectiveOn: (date: string) => `${date}施行`,
   endedOn: (date: string) => `到${date}止`,

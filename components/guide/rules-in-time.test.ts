@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../knowledge/types.ts';
+import { concerns, effectOn, isInForce, milestonesOf, newestFirst, startOf } from './rules-in-time.ts';
+
+function rule(changes: Partial<Rule>): Rule {
+  return {
+    id: 'T01',
+    title: '办法',
+    number: null,
+    announced: null,
+    effective: null,
+    status: 'in-force',
+    supersededBy: [],
+    supersededOn: null,
+    matters: 1,
+    issuers: ['某机构'],
+    requires: '要求',
+    effects: { all: '影响' },
+    forUsers: '用户',
+    asOf: '2026-10-01',
+    reviewBy: null,
+    confidence: 'high',
+    sources: [],
+    rules: [],
+    ...changes,
+  };
+}
+
+const EACH = { huabei: '花', jiebei: '借', wangshangdai: '网' };
+const SCOPE = { huabei: 'direct', jiebei: 'none', wangshangdai: 'related', bankCredit: 'none' } as const;
+
+describe('rules in time', () => {
+  it('start when they take effect, events when they are announced', () => {
+    expect(startOf({ announced: '2024-03-18', effective: '2024-04-18' })).toBe('2024-04-18');
+    expect(startOf({ announced: '2021-06-03', effective: null })).toBe('2021-06-03');
+  });
+
+  it('stand newest first', () => {
+    const rules = ['2014-12', '2026-08-01', '2020'].map((effective) => rule({ effective }));
+    expect(newestFirst(rules).map(startOf)).toEqual(['2026-08-01', '2020', '2014-12']);
+  });
+
+  it('concern everybody until their reach is settled', () => {
+    expect(concerns(rule({}), 'jiebei')).toBe(true);
+    expect(concerns(rule({ scope: SCOPE }), 'jiebei')).toBe(false);
+    expect(concerns(rule({ scope: SCOPE }), 'wangshangdai')).toBe(true);
+  });
+
+  it('are in force from their day on, self-regulation too', () => {
+    const coming = rule({ effective: '2026-09-30' });
+    expect(isInForce(coming, '2026-09-29')).toBe(false);
+    expect(isInForce(coming, '2026-09-30')).toBe(true);
+    expect(isInForce(rule({ status: 'self-regulation', announced: '2026-01-30' }), '2026-10-01')).toBe(true);
+    expect(isInForce(rule({ status: 'draft' }), '2026-10-01')).toBe(false);
+  });
+
+  it('mean one thing for all, or each their own', () => {
+    expect(effectOn(rule({}), 'huabei')).toBe('影响');
+    expect(effectOn(rule({ effects: EACH }), 'jiebei')).toBe('借');
+  });
+
+  it('are milestones of a product where they bind it, matter most, or are an event of its own', () => {
+    const rules = [
+      rule({ id: 'T01', effective: '2026', matters: 3 }),
+      rule({ id: 'T02', effective: '2025', scope: SCOPE }),
+      rule({ id: 'T03', announced: '2024', status: 'event', effects: EACH }),
+      rule({ id: 'T04', announced: '2023', status: 'event' }),
+      rule({ id: 'T05', effective: '2022' }),
+    ];
+    expect(milestonesOf('huabei', rules).map(({ id }) => id)).toEqual(['T03', 'T02', 'T01']);
+    expect(milestonesOf('jiebei', rules).map(({ id }) => id)).toEqual(['T03', 'T01']);
+  });
+});

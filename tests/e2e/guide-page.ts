@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import type { Language } from '../../knowledge/types.ts';
+import type { TestBrowser } from '../harness/test-browser.ts';
+import { waitUntil } from '../harness/wait.ts';
+
+/** The guide in a tab, once it is drawn. */
+export async function openGuide({ extension }: TestBrowser, anchor = ''): Promise<Page> {
+  const page = await extension.openPage(`guide.html${anchor}`);
+  await waitUntil('the guide to be drawn', () => page.$('#versions'), Boolean);
+  return page;
+}
+
+export async function chooseLanguage({ extension }: TestBrowser, language: Language): Promise<void> {
+  await extension.evaluate(
+    (api, chosen) => api.storage.sync.set({ settings: { version: 1, language: chosen } }),
+    language,
+  );
+}
+
+/** Where the record stands, whether it is marked as the target, and whether the focus is in it. */
+export function visitOf(page: Page, id: string) {
+  return page.evaluate((wanted) => {
+    const record = document.getElementById(wanted);
+    if (record === null) return null;
+    const { top, height } = record.getBoundingClientRect();
+    return {
+      inView: height > 0 && top >= 0 && top < innerHeight / 2,
+      marked: record.hasAttribute('data-target'),
+      focused: record.contains(document.activeElement),
+    };
+  }, id);
+}
+
+export async function waitForVisit(page: Page, id: string): Promise<void> {
+  await waitUntil(
+    `the visit of ${id}`,
+    () => visitOf(page, id),
+    (visit) => Boolean(visit?.inView && visit.marked && visit.focused),
+  );
+}
+
+/** Types into a field as a reader does: what was there is replaced. */
+export async function fill(page: Page, selector: string, text: string): Promise<void> {
+  await page.focus(selector);
+  await page.$eval(selector, (field) => (field as HTMLInputElement).select());
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(text);
+}
+
+export function textOf(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => element.textContent ?? '');
+}
