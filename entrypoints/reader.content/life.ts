@@ -1,6 +1,6 @@
 import { loadPause, watchPause } from '../../utils/pause.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
-import { siteOf } from '../../utils/sites.ts';
+import { siteKey } from '../../utils/sites.ts';
 import { startReader } from './reader.ts';
 import { readerStage } from './stages.ts';
 
@@ -36,12 +36,8 @@ export async function keepReading(signal: AbortSignal): Promise<void> {
 
 /** Frames without an address of their own, such as `about:blank`, go with the page they belong to. */
 function isOff(hosts: readonly string[]): boolean {
-  return (
-    siteOf(
-      `${self.origin}/`,
-      hosts.map((host) => ({ host })),
-    ) !== undefined
-  );
+  const site = siteKey(`${self.origin}/`);
+  return hosts.some((host) => site === host || site?.endsWith(`.${host}`));
 }
 
 /** What an older copy of this script left: it is dead in Firefox, and about to be replaced in Chromium. */
