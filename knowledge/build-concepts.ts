@@ -18,7 +18,7 @@ const wordings = z.strictObject({
 });
 const conceptsFile = z.strictObject({
   words: z.record(z.string(), z.string().regex(/\S/, 'a concept without words')),
-  claims: z.record(z.string().regex(/^[SC]\d\d$/, 'a claim id is S or C and two digits'), wordings),
+  claims: z.record(z.string().regex(/^[SC]\d\d$/), wordings),
   discussion: z.strictObject({ sentence: z.string(), neighbour: z.string() }),
   gate: z.strictObject({ product: z.string(), context: z.string() }),
 });
@@ -68,8 +68,11 @@ function findUnknownNames({ data, lineOf }: DataFile<ConceptsFile>, problems: Pr
   const used = new Set([MASK]);
   const checkNames = (path: Path, names: readonly string[]) => {
     for (const name of names) used.add(name);
-    const unknown = names.filter((name) => literalWords(name) === undefined && !Object.hasOwn(data.words, name));
-    for (const name of unknown) add(path, `unknown concept ${name}`, 'Define it under words, or correct the name');
+    const unknown = names.filter(
+      (name) => literalWords(name) === undefined && !Object.hasOwn(data.words, name),
+    );
+    for (const name of unknown)
+      add(path, `unknown concept ${name}`, 'Define it under words, or correct the name');
   };
   /** Checks the concepts that `namesIn` finds, or says what it could not read. */
   const check = (path: Path, namesIn: () => readonly string[]) => {
@@ -81,7 +84,10 @@ function findUnknownNames({ data, lineOf }: DataFile<ConceptsFile>, problems: Pr
   };
 
   for (const [name, list] of Object.entries(data.words)) {
-    checkNames(['words', name], [...list.matchAll(/@(\S+)/g)].map((match) => match[1] ?? ''));
+    checkNames(
+      ['words', name],
+      [...list.matchAll(/@(\S+)/g)].map((match) => match[1] ?? ''),
+    );
   }
   for (const [id, claim] of Object.entries(data.claims)) {
     for (const [index, source] of claim.any.entries()) {
@@ -92,7 +98,8 @@ function findUnknownNames({ data, lineOf }: DataFile<ConceptsFile>, problems: Pr
       if (source !== undefined) check(['claims', id, key], () => parseConcepts(source));
     }
     for (const other of claim.yields ?? []) {
-      if (!Object.hasOwn(data.claims, other)) add(['claims', id, 'yields'], `unknown claim ${other}`, 'Correct the id');
+      if (!Object.hasOwn(data.claims, other))
+        add(['claims', id, 'yields'], `unknown claim ${other}`, 'Correct the id');
     }
   }
   check(['discussion', 'sentence'], () => parseConcepts(data.discussion.sentence));
@@ -114,7 +121,10 @@ function wordForm(word: string): string {
 
 /** A wording with the words it holds in that form. */
 function literalsForm(source: string): string {
-  return source.replace(/「[^」]*」/g, (literal) => `「${(literalWords(literal) ?? []).map(wordForm).join('|')}」`);
+  return source.replace(
+    /「[^」]*」/g,
+    (literal) => `「${(literalWords(literal) ?? []).map(wordForm).join('|')}」`,
+  );
 }
 
 /** The characters numbers are written with, before mentions/claim-numerals.ts has read them. */
@@ -132,7 +142,8 @@ function scriptPairs(text: string): string {
     const character = String.fromCharCode(code);
     for (const convert of converters) {
       const simplified = convert(character);
-      if (simplified !== character && wanted.has(simplified) && !pairs.has(character)) pairs.set(character, simplified);
+      if (simplified !== character && wanted.has(simplified) && !pairs.has(character))
+        pairs.set(character, simplified);
     }
   }
   return [...pairs].flat().join('');

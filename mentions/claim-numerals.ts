@@ -49,11 +49,11 @@ export function findNumbers(text: string): NumberEdit[] {
 /** `next` is the character that follows. Undefined for what is no number after all. */
 function inDigits(found: Record<string, string | undefined>, next: string): string | undefined {
   const { per, part, tenths, more, tenThousandths, wan, grouped, number } = found;
-  if (part !== undefined) return percent(valueOf(part, next), PER.get(per));
-  if (tenths !== undefined) return percent(valueOf(tenths + (more ?? '零'), ''), 100);
-  if (tenThousandths !== undefined) return percent(valueOf(tenThousandths, ''), 10_000);
+  if (part !== undefined) return percent(numberOf(part, next), PER.get(per));
+  if (tenths !== undefined) return percent(numberOf(tenths + (more ?? '零'), ''), 100);
+  if (tenThousandths !== undefined) return percent(numberOf(tenThousandths, ''), 10_000);
   if (wan !== undefined) return '万';
-  const value = valueOf(grouped?.replaceAll(',', '') ?? number ?? '', next);
+  const value = numberOf(grouped?.replaceAll(',', '') ?? number ?? '', next);
   if (value !== undefined && next === '元' && value >= 10_000) return `${tidy(value / 10_000)}万`;
   // Digits such as those of a telephone number keep their form.
   return value === undefined || /^\d+$/.test(number ?? '') ? number : tidy(value);
@@ -70,7 +70,7 @@ function tidy(value: number): string {
 /** In 五六万 and 两三百 (five or six, two or three) the lower figure stands for both. */
 const RANGE = new RegExp(`^(${FIGURE})(${FIGURE})(?=[十百千]|$)`);
 
-function valueOf(written: string, next: string): number | undefined {
+function numberOf(written: string, next: string): number | undefined {
   if (written === '百') return next === '万' ? 100 : undefined;
   const [range = '', low = '', high = ''] = RANGE.exec(written) ?? [];
   const isRange = (parseChineseNumber(low) ?? 0) < (parseChineseNumber(high) ?? 0);

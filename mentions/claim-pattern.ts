@@ -28,7 +28,10 @@ export function parsePattern(source: string): ClaimPattern {
   const reach = /\s*\/\s*(\d+)\s*$/.exec(source);
   const [positive = '', ...excluded] = source.slice(0, reach?.index ?? source.length).split(' ! ');
   const ordered = positive.includes(' > ');
-  const slots = positive.trim().split(ordered ? ' > ' : ' ').map(parseConcepts);
+  const slots = positive
+    .trim()
+    .split(ordered ? ' > ' : ' ')
+    .map(parseConcepts);
   return {
     ordered,
     slots,
@@ -40,7 +43,8 @@ export function parsePattern(source: string): ClaimPattern {
 /** 产品|「停|关」 names the concepts 产品 and 「停|关」. Throws a SyntaxError where a name is missing. */
 export function parseConcepts(source: string): string[] {
   const names = source.match(/「[^」]*」|[^|「」\s]+/g) ?? [];
-  if (names.length === 0 || names.join('|') !== source) throw new SyntaxError(`“${source}” is not a list of concepts`);
+  if (names.length === 0 || names.join('|') !== source)
+    throw new SyntaxError(`“${source}” is not a list of concepts`);
   return names;
 }
 
@@ -55,13 +59,12 @@ export function literalWords(concept: string): string[] | undefined {
 }
 
 /** Every place where `pattern` matches, the shortest for each end, not yet looking at `without`. */
-export function findSpans(pattern: ClaimPattern, found: ReadonlyMap<string, Places>): Span[] {
-  const slots: Places[] = [];
-  for (const concepts of pattern.slots) {
-    const places = union(concepts.flatMap((concept) => found.get(concept) ?? []));
-    if (places.length === 0) return [];
-    slots.push(places);
-  }
+export function findSpans(pattern: ClaimPattern, found: ReadonlyMap<string, Places>): readonly Span[] {
+  const isOpen = pattern.slots.some((concepts) => !concepts.some((concept) => found.has(concept)));
+  if (isOpen) return [];
+  const slots = pattern.slots.map((concepts) =>
+    union(concepts.flatMap((concept) => found.get(concept) ?? [])),
+  );
   return pattern.ordered ? chains(slots, pattern.reach) : windows(slots, pattern.reach);
 }
 
@@ -76,10 +79,10 @@ function union(places: Places): Places {
 }
 
 /** For each place of the last slot, the chain that starts last. Linear: one pass for each slot. */
-function chains(slots: readonly Places[], gap: number): Span[] {
-  let reached: Span[] = [...(slots[0] ?? [])];
+function chains(slots: readonly Places[], gap: number): readonly Span[] {
+  let reached: readonly Span[] = slots[0] ?? [];
   for (const places of slots.slice(1)) {
-    const byEnd = reached.map((chain) => chain).sort((one, other) => one[1] - other[1]);
+    const byEnd = reached.toSorted((one, other) => one[1] - other[1]);
     const next: Span[] = [];
     let ahead = 0;
     let last: Span | undefined;
@@ -129,5 +132,7 @@ export function standsNear(
   concepts: readonly string[],
   found: ReadonlyMap<string, Places>,
 ): boolean {
-  return concepts.some((concept) => nearby(found.get(concept) ?? [], start - margin, end + margin).length > 0);
+  return concepts.some(
+    (concept) => nearby(found.get(concept) ?? [], start - margin, end + margin).length > 0,
+  );
 }

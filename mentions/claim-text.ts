@@ -22,8 +22,10 @@ export function scriptTable(pairs: string): ScriptTable {
 /** One width, one script, lower case, numbers in digits. */
 export function claimTextForm(source: string, table: ScriptTable): ClaimTextForm {
   const folded = foldText(source);
-  const simplified = folded.text.toLowerCase().length === folded.text.length ? folded.text.toLowerCase() : folded.text;
-  const plain = simplified.replace(/\p{Script=Han}/gu, (char) => table.get(char) ?? char);
+  const lower = folded.text.toLowerCase();
+  // İ becomes two units in lower case, and offsets would no longer hold.
+  const letters = lower.length === folded.text.length ? lower : folded.text;
+  const plain = letters.replace(/\p{Script=Han}/gu, (char) => table.get(char) ?? char);
 
   const pieces: string[] = [];
   const starts: number[] = [];

@@ -93,6 +93,9 @@ export interface ClaimMatcher {
 /** The concept whose words hide the shorter words inside them. */
 export const MASK = '遮盖';
 
+/** What stands further back in a sentence is not read: no prose has such sentences, hostile pages may. UTF-16 units. */
+const LONGEST_SENTENCE = 2000;
+
 /** How close to a match `not`, `denied` and ! look: about one clause. UTF-16 units. */
 const MARGIN = 8;
 
@@ -137,13 +140,15 @@ function readClaim({ id, any, not, sentenceNot, denied, yields, always }: ClaimW
 /** The claims that `text.sentence` makes or discusses, each once, in the order of the sentence. */
 export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] {
   if (text.products?.length === 0) return [];
-  const form = claimTextForm(text.sentence, matcher.table);
+  const form = claimTextForm(text.sentence.slice(0, LONGEST_SENTENCE), matcher.table);
   const found = matcher.index.find(form.text);
   let isDiscussed: boolean | undefined;
   const discussed = () => {
     isDiscussed ??=
       matcher.discussed.sentence.some((concept) => found.has(concept)) ||
-      [text.before, text.after, text.headline].some((other) => other && names(matcher, other, matcher.discussed.neighbour));
+      [text.before, text.after, text.headline].some(
+        (other) => other && names(matcher, other, matcher.discussed.neighbour),
+      );
     return isDiscussed;
   };
 
@@ -193,7 +198,7 @@ function passesGate(matcher: ClaimMatcher, texts: readonly string[]): boolean {
 }
 
 function names(matcher: ClaimMatcher, text: string, concepts: readonly string[]): boolean {
-  const found = matcher.index.find(claimTextForm(text, matcher.table).text);
+  const found = matcher.index.find(claimTextForm(text.slice(0, LONGEST_SENTENCE), matcher.table).text);
   return concepts.some((concept) => found.has(concept));
 }
 
@@ -224,5 +229,11 @@ function hitOf(
 ): ClaimHit {
   const from = form.toSource(start);
   const to = form.toSourceEnd(end);
-  return { claim: id, start: from, end: to, phrase: sentence.slice(from, to), stance: discussed ? 'discusses' : 'asserts' };
+  return {
+    claim: id,
+    start: from,
+    end: to,
+    phrase: sentence.slice(from, to),
+    stance: discussed ? 'discusses' : 'asserts',
+  };
 }

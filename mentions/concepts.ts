@@ -80,7 +80,7 @@ export function indexConcepts(vocabulary: Vocabulary, mask: string): ConceptInde
 }
 
 /** The words of a concept, with those of the concepts it takes in (`@name`). */
-export function wordsOf(vocabulary: Vocabulary, concept: string, seen: readonly string[] = []): string[] {
+function wordsOf(vocabulary: Vocabulary, concept: string, seen: readonly string[] = []): string[] {
   if (seen.includes(concept)) return [];
   const entries = (vocabulary[concept] ?? '').split(/\s+/).filter(Boolean);
   const words = entries.flatMap((entry) =>
@@ -124,8 +124,8 @@ function isHidden([start, end]: readonly [number, number], covers: Places): bool
   );
 }
 
-/** No word of a vocabulary is longer. */
-const LONGEST_WORD = 24;
+/** No word of a vocabulary is longer; a test sees to it. UTF-16 units. */
+export const LONGEST_WORD = 24;
 
 /** Those of `places` that share a unit with `start` to `end`. */
 export function nearby(places: Places, start: number, end: number): Places {

@@ -4,9 +4,15 @@ export interface SentenceSpan {
   end: number;
 }
 
-const ENDS = '。！？!?；;\n';
-const CLOSERS = '”’」』）)》】"\'';
-const CLOSER_OF: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '（': '）', '(': ')' };
+const MARKS = '。！？!?；;';
+const CLOSERS = '”’」』）)》】';
+const CLOSER_OF: Readonly<Record<string, string>> = {
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '（': '）',
+  '(': ')',
+};
 
 /** A quotation longer than this is prose of its own, to be split like any other. */
 const LONGEST_QUOTATION = 60;
@@ -22,9 +28,10 @@ export function splitSentences(text: string): SentenceSpan[] {
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (at >= quotedUntil) quotedUntil = endOfQuotation(text, at);
-    if (!ENDS.includes(char) || (at < quotedUntil && char !== '\n')) continue;
+    const isMark = MARKS.includes(char) && at >= quotedUntil;
+    if (!isMark && char !== '\n') continue;
     let end = at + 1;
-    while (end < text.length && (ENDS + CLOSERS).includes(text.charAt(end)) && char !== '\n') end++;
+    while (isMark && end < text.length && (MARKS + CLOSERS).includes(text.charAt(end))) end++;
     pushTrimmed(sentences, text, from, end);
     from = end;
     at = end - 1;
@@ -37,8 +44,9 @@ export function splitSentences(text: string): SentenceSpan[] {
 function endOfQuotation(text: string, at: number): number {
   const closer = CLOSER_OF[text.charAt(at)];
   if (closer === undefined) return at;
-  const close = text.slice(at + 1, at + 1 + LONGEST_QUOTATION).search(closer === ')' ? /[)\n]/ : new RegExp(`[${closer}\n]`));
-  return close < 0 || text.charAt(at + 1 + close) === '\n' ? at : at + 1 + close;
+  const inside = text.slice(at + 1, at + 1 + LONGEST_QUOTATION);
+  const close = inside.indexOf(closer);
+  return close < 0 || inside.slice(0, close).includes('\n') ? at : at + 1 + close;
 }
 
 function pushTrimmed(sentences: SentenceSpan[], text: string, from: number, to: number): void {
