@@ -21,6 +21,9 @@ export function ChannelView({ channel }: { readonly channel: Channel }) {
       <p>
         <span class="label">{strings.channelCannot}</span> <Words of={channel} field="cannot" />
       </p>
+      <p class="note">
+        <Words of={channel} field="note" />
+      </p>
     </>
   );
 }
