@@ -9,9 +9,7 @@ export const zhCN = {
   /** What a footnote is called for assistive technology: “花呗 注脚”. */
   footnoteOf: (product: string) => `${product}注脚`,
   close: '关闭',
-  back: '返回',
   more: '更多',
-  all: '全部',
   listSeparator: '、',
   clauseSeparator: '；',
   colon: '：',
@@ -92,7 +90,6 @@ export const zhCN = {
   doThis: '可以做',
   dontDoThis: '不要做',
   whomToAsk: '找谁',
-  channelScope: '管',
   channelCan: '能',
   channelCannot: '不能',
 
@@ -110,14 +107,11 @@ export const zhCN = {
   copyReport: '复制勘误',
 
   page: '本页',
-  noMentions: '本页未发现提及；这不代表没有风险。',
   pageCounts: '本页提到的次数',
-  times: (count: number) => `${count}次`,
   checksFound: (count: number) => `核对到${count}处说法`,
   ratesFound: (count: number) => `换算了${count}处费率`,
   mentionList: '提到的地方',
   places: (count: number) => `${count}处`,
-  goTo: (product: string, sentence: string) => `到页面上的${product}：${sentence}`,
   situationList: '我遇到的是',
   productList: '三款产品',
   riskCount: (count: number) => `${count}条`,
