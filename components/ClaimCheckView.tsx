@@ -40,7 +40,7 @@ function ClaimHead({ check: { claim, phrase, stance } }: { readonly check: Claim
       <b>{start}</b>
       <span class="ending">
         <b>{end}</b> <span class="verdict">{strings.verdicts[claim.verdict]}</span>
-      </span>
+      </span>{' '}
       {stance === 'discusses' && <span class="stance">{strings.discusses}</span>}
     </>
   );
