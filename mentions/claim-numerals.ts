@@ -1,7 +1,7 @@
 import { parseChineseNumber } from './numerals.ts';
 
 /** A piece of text written with a number, and the same in Arabic digits. */
-export interface NumberEdit {
+interface NumberEdit {
   start: number;
   end: number;
   text: string;

@@ -23,7 +23,7 @@ export interface ClaimMatcherData {
 }
 
 /** The ways to word one claim, and what makes a match something else. */
-export interface ClaimWordings {
+interface ClaimWordings {
   id: string;
   any: readonly string[];
   /** Concepts, as in a slot of a wording, that in or close to a match mean it is about something else. */
@@ -39,7 +39,7 @@ export interface ClaimWordings {
 }
 
 /** Concepts that tell a text that discusses a claim from one that makes it. */
-export interface Discussion {
+interface Discussion {
   /** In the sentence itself. */
   sentence: string;
   /** In the sentence before or after, or in the headline. */
@@ -47,7 +47,7 @@ export interface Discussion {
 }
 
 /** Whether a page is about the products at all: `product` twice, or once with `context`. */
-export interface Gate {
+interface Gate {
   product: string;
   context: string;
 }
@@ -63,7 +63,7 @@ export interface ClaimHit {
   stance: 'asserts' | 'discusses';
 }
 
-export interface ClaimText {
+interface ClaimText {
   sentence: string;
   before?: string;
   after?: string;

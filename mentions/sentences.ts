@@ -1,5 +1,5 @@
 /** A sentence of a text: `text.slice(start, end)`, in UTF-16 units, without white space around it. */
-export interface SentenceSpan {
+interface SentenceSpan {
   start: number;
   end: number;
 }
