@@ -45,7 +45,7 @@ export function CostFigures({ result }: { readonly result: CostResult }) {
           <a href="#REG-01">{lineName}</a>
         </span>
       </p>
-      {result.kind === 'instalments' && (
+      {result.kind === 'instalments' && result.settled === null && (
         <p class="standing">{costWords.feeRateIsNot(percent(result.feePercent), percent(result.plan.apr))}</p>
       )}
       <dl class="cost-figures">
@@ -120,16 +120,23 @@ function monthlyFigures(
   ];
 }
 
-/** One line while the payments are alike, two where the first differs. */
+/** One line while the payments are alike; the first and the last apart where they differ by more than cents. */
 function paymentFigures({ rows }: PaymentPlan, costWords: CostStrings): readonly Figure[] {
   const money = moneyIn(costWords);
-  const [first, next = first] = rows.map((row) => row.payment);
-  if (first === undefined || next === undefined) return [];
-  if (first === next)
-    return [{ name: costWords.payment, value: money(first), method: costWords.lastDiffers }];
+  const payments = rows.map((row) => row.payment);
+  const [first = 0, next = first] = payments;
+  const last = payments.at(-1) ?? next;
+  const isLastAlike = Math.abs(last - next) < 1;
   return [
-    { name: costWords.firstPayment, value: money(first), method: '' },
-    { name: costWords.nextPayment, value: money(next), method: costWords.lastDiffers },
+    ...(first === next ? [] : [{ name: costWords.firstPayment, value: money(first), method: '' }]),
+    {
+      name: first === next ? costWords.payment : costWords.nextPayment,
+      value: money(next),
+      method: isLastAlike && last !== next ? costWords.lastDiffers : '',
+    },
+    ...(isLastAlike
+      ? []
+      : [{ name: costWords.finalPayment, value: money(last), method: costWords.withPrincipal }]),
   ];
 }
 

@@ -14,6 +14,7 @@ export function PaymentPlan({ principal, rows }: PaymentPlanProps) {
   const { costWords } = useGuide();
   const interest = total(rows, 'interest');
   const fee = total(rows, 'fee');
+  const costs = (['interest', 'fee'] as const).filter((part) => total(rows, part) > 0);
   return (
     <>
       <PlanChart rows={rows} principal={principal} cost={interest + fee} />
@@ -23,8 +24,11 @@ export function PaymentPlan({ principal, rows }: PaymentPlanProps) {
             <tr>
               <th scope="col">{costWords.period}</th>
               <th scope="col">{costWords.principal}</th>
-              <th scope="col">{costWords.interest}</th>
-              <th scope="col">{costWords.fee}</th>
+              {costs.map((part) => (
+                <th key={part} scope="col">
+                  {costWords[part]}
+                </th>
+              ))}
               <th scope="col">{costWords.paid}</th>
               <th scope="col">{costWords.balance}</th>
             </tr>
@@ -34,8 +38,9 @@ export function PaymentPlan({ principal, rows }: PaymentPlanProps) {
               <tr key={row.period}>
                 <th scope="row">{row.period}</th>
                 <td>{yuan(row.principal, true)}</td>
-                <td>{yuan(row.interest, true)}</td>
-                <td>{yuan(row.fee, true)}</td>
+                {costs.map((part) => (
+                  <td key={part}>{yuan(row[part], true)}</td>
+                ))}
                 <td>{yuan(row.payment, true)}</td>
                 <td>{yuan(row.balance, true)}</td>
               </tr>
@@ -45,8 +50,9 @@ export function PaymentPlan({ principal, rows }: PaymentPlanProps) {
             <tr>
               <th scope="row">{costWords.total}</th>
               <td>{yuan(total(rows, 'principal'), true)}</td>
-              <td>{yuan(interest, true)}</td>
-              <td>{yuan(fee, true)}</td>
+              {costs.map((part) => (
+                <td key={part}>{yuan(total(rows, part), true)}</td>
+              ))}
               <td>{yuan(total(rows, 'payment'), true)}</td>
               <td />
             </tr>

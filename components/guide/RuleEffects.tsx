@@ -1,7 +1,6 @@
 import { shownOn } from '../../knowledge/freshness.ts';
 import type { Rule } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
-import { Small } from '../Small.tsx';
 import { isUntranslated, Translated } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';
 
@@ -9,7 +8,7 @@ import { useGuide } from './guide-context.ts';
 export function RuleEffects({ rule }: { readonly rule: Rule }) {
   const { today } = useReading();
   const { knowledge, words } = useGuide();
-  const { effects, scope, reviewBy } = rule;
+  const { effects, reviewBy } = rule;
   const effect = (text: string, path: string) => (
     <Translated text={shownOn({ reviewBy, text }, today).text} untranslated={isUntranslated(rule, path)} />
   );
@@ -26,10 +25,7 @@ export function RuleEffects({ rule }: { readonly rule: Rule }) {
       {Object.values(knowledge.products).map(({ id, name }) => (
         <div key={id}>
           <dt>{name}</dt>
-          <dd>
-            {effect(effects[id], `effects.${id}`)}
-            {scope !== undefined && <Small kind="tag">{words.scopes[scope[id]]}</Small>}
-          </dd>
+          <dd>{effect(effects[id], `effects.${id}`)}</dd>
         </div>
       ))}
     </>

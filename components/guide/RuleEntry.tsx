@@ -54,14 +54,13 @@ export function RuleEntry({ rule }: { readonly rule: Rule }) {
 }
 
 function RuleDates({ rule }: { readonly rule: Rule }) {
-  const { strings, today } = useReading();
+  const { strings } = useReading();
   const { words } = useGuide();
   const { announced, effective, until, issuers, number, statusNote, supersededBy, supersededOn } = rule;
   const dates = [
     announced === null ? null : words.announcedOn(announced),
     effective === null ? null : words.effectiveOn(effective),
     until === undefined ? null : words.endedOn(until),
-    statusNote === undefined ? null : shownOn({ reviewBy: rule.reviewBy, text: statusNote }, today).text,
     strings.asOf(rule.asOf),
   ];
   return (
@@ -76,7 +75,14 @@ function RuleDates({ rule }: { readonly rule: Rule }) {
         />
       </dd>
       <dt>{words.dates}</dt>
-      <dd>{dates.filter((part) => part !== null).join(strings.clauseSeparator)}</dd>
+      <dd>
+        {dates.filter((part) => part !== null).join(strings.clauseSeparator)}
+        {statusNote !== undefined && (
+          <p>
+            <FreshWords of={{ ...rule, statusNote }} field="statusNote" />
+          </p>
+        )}
+      </dd>
       {supersededBy.length > 0 && (
         <>
           <dt>{words.supersededBy}</dt>

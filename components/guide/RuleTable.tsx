@@ -9,7 +9,7 @@ export function RuleTable({ rules }: { readonly rules: readonly Rule[] }) {
   const { today } = useReading();
   const { words } = useGuide();
   return (
-    <table class="listing">
+    <table class="listing rule-table">
       <thead>
         <tr>
           <th scope="col">{words.announced}</th>

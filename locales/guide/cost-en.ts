@@ -53,6 +53,8 @@ export const costEn: CostStrings = {
   firstPayment: 'First payment',
   nextPayment: 'Later payments',
   lastDiffers: 'the last one takes the cents left by rounding',
+  finalPayment: 'Last payment',
+  withPrincipal: 'with the principal',
   lastPayment: 'Payment that settles',
   principalLeft: 'of it principal still owed',
   feeLeft: 'Fee of the months ahead',

@@ -52,6 +52,8 @@ export const costZhCN = {
   firstPayment: '首期还款',
   nextPayment: '以后每期',
   lastDiffers: '末期含取整的几分钱',
+  finalPayment: '末期还款',
+  withPrincipal: '连同本金',
   lastPayment: '结清当期要还',
   principalLeft: '其中剩余本金',
   feeLeft: '未到期手续费',

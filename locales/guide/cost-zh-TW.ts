@@ -53,6 +53,8 @@ export const costZhTW: CostStrings = {
   firstPayment: '首期還款',
   nextPayment: '以後每期',
   lastDiffers: '末期含取整的幾分錢',
+  finalPayment: '末期還款',
+  withPrincipal: '連同本金',
   lastPayment: '結清當期要還',
   principalLeft: '其中剩餘本金',
   feeLeft: '未到期手續費',
