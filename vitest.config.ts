@@ -12,8 +12,9 @@ function browserProject(suite: 'e2e' | 'layout', browserName: BrowserName) {
       environment: 'node',
       provide: { browserName },
       fileParallelism: false,
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      // axe over the whole guide takes its time on a busy machine.
+      testTimeout: 120_000,
+      hookTimeout: 90_000,
     },
   };
 }
