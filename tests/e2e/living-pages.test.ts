@@ -92,7 +92,9 @@ describe('pages that change', () => {
       ),
     );
     await waitForMarks(page, 2);
-    await page.goBack();
+    // No page loads when one comes back from the cache, so there is no load to wait for.
+    await page.evaluate('history.back(); 0');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     await waitForMarks(page, 1);
   });
 });
