@@ -16,7 +16,7 @@ export const guideEn: GuideStrings = {
     questions: 'Questions',
     channels: 'Whom to ask',
     risks: 'Risks',
-    cost: 'Reckon the cost',
+    cost: 'Cost calculator',
     analysis: 'The closing rumour',
     facts: 'Facts in common',
     open: 'Not settled',
