@@ -12,6 +12,7 @@ function browserProject(suite: 'e2e' | 'layout', browserName: BrowserName) {
       environment: 'node',
       provide: { browserName },
       fileParallelism: false,
+      isolate: false,
       // axe over the whole guide takes its time on a busy machine.
       testTimeout: 120_000,
       hookTimeout: 90_000,
@@ -28,6 +29,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{mentions,knowledge,utils,locales,entrypoints,components,scripts}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // The tests leave nothing behind: what a file needs is loaded once for all of them.
+          isolate: false,
+          pool: 'threads',
           // Properties over many inputs, on machines that may be busy.
           testTimeout: 30_000,
         },

@@ -15,7 +15,7 @@ declare module 'vitest' {
 export interface BrowserForTests {
   readonly browser: TestBrowser;
   readonly server: TestServer;
-  /** Opens `url` in a new tab that lives until the end of the test. */
+  /** Opens `url` in a tab that is the test's own until its end. */
   open(url: string): Promise<Page>;
 }
 
@@ -37,6 +37,8 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
   let server: TestServer;
   let browser: TestBrowser;
   const tabs: Page[] = [];
+  /** Tabs of earlier tests, emptied: to open one takes Firefox longer than most tests of layout. */
+  const spare: Page[] = [];
   const errors: string[] = [];
 
   beforeAll(async () => {
@@ -49,7 +51,7 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
   });
 
   afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close();
+    for (const tab of tabs.splice(0)) await leave(tab);
     const seen = { unexpectedRequests: server.unexpected(), exceptions: errors.splice(0) };
     server.forget();
     expect(seen).toEqual({ unexpectedRequests: [], exceptions: [] });
@@ -60,6 +62,13 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
     await server?.close();
   });
 
+  async function leave(tab: Page): Promise<void> {
+    if (extension) return tab.close(); // it may keep something for each tab
+    tab.removeAllListeners('pageerror');
+    await tab.goto('about:blank');
+    spare.push(tab);
+  }
+
   return {
     get browser() {
       return browser;
@@ -68,7 +77,7 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
       return server;
     },
     async open(url) {
-      const page = await browser.newPage();
+      const page = spare.pop() ?? (await browser.newPage());
       tabs.push(page);
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(url);
