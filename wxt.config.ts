@@ -93,6 +93,8 @@ export default defineConfig({
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) {
         if (entrypoint.type === 'content-script') entrypoint.options.matches = hosts;
+        // WXT takes the title of the page, which is in one language.
+        if (entrypoint.type === 'popup') entrypoint.options.defaultTitle = '__MSG_shortName__';
       }
     },
   },
