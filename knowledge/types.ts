@@ -87,8 +87,8 @@ export interface CardRule extends Localised {
   supersededBy: readonly RuleId[];
   /** First day on which one of `supersededBy` is in force. */
   supersededOn: PartialDate | null;
-  /** How it applies to each product, where that has been settled. */
-  scope?: Readonly<Record<ProductId | 'bankCredit', Scope>>;
+  /** How it applies to the products for which that has been settled. */
+  scope?: Readonly<Partial<Record<ProductId | 'bankCredit', Scope>>>;
   /** 3 = shown first today. */
   matters: 1 | 2 | 3;
 }

@@ -35,8 +35,8 @@ export interface GuideViewProps {
   readonly textSize: TextSize;
   /** The content version the reader saw last; null on a first visit. */
   readonly lastSeen: string | null;
-  /** Asks for the permission to read every news page; absent where there is nothing to ask. */
-  readonly onReadAllNews?: (() => void) | undefined;
+  readonly readsAllNews: boolean;
+  readonly onReadAllNews?: (() => Promise<boolean>) | undefined;
   readonly onOpenSource: (url: string) => void;
   /** Rejects where the clipboard is refused. */
   readonly onCopy: (text: string) => Promise<void>;
@@ -73,7 +73,7 @@ export function GuideView(props: GuideViewProps) {
           <Masthead />
           <SectionNav />
           <main>
-            {isFirstRun && <Welcome onReadAllNews={props.onReadAllNews} />}
+            {isFirstRun && <Welcome readsAllNews={props.readsAllNews} onReadAllNews={props.onReadAllNews} />}
             <NewChanges lastSeen={lastSeen} />
             <ProductsSection />
             <RulesSection />

@@ -3,16 +3,22 @@ import { browser } from 'wxt/browser';
 import { GuideView } from '../../components/guide/GuideView.tsx';
 import { guideStringsFor } from '../../locales/guide/locale.ts';
 import { resolveLanguage, stringsFor } from '../../locales/locale.ts';
+import { lockedSettings } from '../../utils/managed.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import { readAllNews } from '../../utils/site-access.ts';
 import { today } from '../../utils/today.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { lastSeenVersion, rememberVersion } from './last-seen.ts';
 
 /** Shows the guide in the reader's language and follows the settings while it is open. */
 export async function showGuide(show: (view: VNode) => void): Promise<void> {
-  const [settings, lastSeen] = await Promise.all([loadSettings(), lastSeenVersion()]);
+  const [settings, lastSeen, locked] = await Promise.all([
+    loadSettings(),
+    lastSeenVersion(),
+    lockedSettings(),
+  ]);
 
-  async function draw({ language: choice, theme, textSize }: Settings): Promise<void> {
+  async function draw({ language: choice, theme, textSize, allNews }: Settings): Promise<void> {
     const language = resolveLanguage(choice, navigator.languages);
     const knowledge = await loadKnowledge(language);
     const strings = stringsFor(language);
@@ -26,6 +32,8 @@ export async function showGuide(show: (view: VNode) => void): Promise<void> {
         theme={theme}
         textSize={textSize}
         lastSeen={lastSeen}
+        readsAllNews={allNews}
+        onReadAllNews={locked.has('allNews') ? undefined : readAllNews}
         onOpenSource={(url) => void browser.tabs.create({ url })}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />,

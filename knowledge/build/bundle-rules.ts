@@ -4,10 +4,8 @@ import type {
   Applicability,
   CardRule,
   PartialDate,
-  ProductId,
   Rule,
   RuleId,
-  Scope,
   Source,
   SourceId,
   Watch,
@@ -20,7 +18,7 @@ type RawApplicability = Desk['knowledge']['rules']['data']['applicability'][numb
 export function cardRule(desk: Desk, raw: RawRule): CardRule {
   const { record, missing } = desk.localise('rule', raw.id, raw);
   const { id, title, number, announced, effective, until, status, supersededBy, matters } = record;
-  const scope = scopeOf(desk, id);
+  const scope = scopeOf(desk, raw);
   return {
     id,
     title,
@@ -71,9 +69,10 @@ function supersededOn(desk: Desk, successors: readonly RuleId[]): PartialDate | 
   return dates.sort()[0] ?? null;
 }
 
-function scopeOf(desk: Desk, id: RuleId): Readonly<Record<ProductId | 'bankCredit', Scope>> | null {
-  const raw = desk.knowledge.rules.data.applicability.find((row) => row.rules.includes(id));
-  return raw ? scopes(raw) : null;
+function scopeOf(desk: Desk, { id, notFor }: RawRule): CardRule['scope'] {
+  const row = desk.knowledge.rules.data.applicability.find(({ rules }) => rules.includes(id));
+  if (row !== undefined) return scopes(row);
+  return notFor && Object.fromEntries(notFor.map((product) => [product, 'none']));
 }
 
 function scopes({ huabei, jiebei, wangshangdai, bankCredit }: RawApplicability) {

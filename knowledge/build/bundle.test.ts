@@ -65,7 +65,8 @@ describe('rules', () => {
       supersededOn: null,
       scope: { huabei: 'direct', wangshangdai: 'none' },
     });
-    expect(rules.T02).not.toHaveProperty('scope');
+    expect(rules.T02?.scope).toEqual({ wangshangdai: 'none' });
+    expect(cardBundle(real, 'zh-CN').rules.T03).not.toHaveProperty('scope');
   });
 });
 

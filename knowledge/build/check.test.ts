@@ -27,7 +27,7 @@ describe('knowledgeFrom', () => {
       'sources: [ T02, T09 ]',
     );
     expect(() => knowledgeFrom(new Map(smallKnowledge).set('rules.yaml', rules))).toThrow(
-      /^knowledge\/data\/rules\.yaml:37 rules\.1\.sources: there is no source T09\. Add the source or correct the id\.$/mu,
+      /^knowledge\/data\/rules\.yaml:38 rules\.1\.sources: there is no source T09\. Add the source or correct the id\.$/mu,
     );
   });
 });

@@ -169,6 +169,7 @@ askedMost:
       huabei: 适用。
       jiebei: 适用。
       wangshangdai: 不适用。
+    notFor: [ wangshangdai ]
     forUsers: 不再引用。
     confidence: medium
     sources: [ T02 ]

@@ -57,6 +57,8 @@ export const guideEn: GuideStrings = {
     readAllNews: 'Read all news pages',
     readAllNewsHelp:
       'Rumours mostly stand on sites that are not listed. With this, the browser first asks whether you allow it; pages that are not news are not read.',
+    readsAllNews: 'Allowed. Every page that looks like news is read; the settings take it back.',
+    permissionDeclined: 'The permission was not given; nothing was changed.',
   },
 
   sinceLastVisit: (version) => `Changed since your last visit (${version})`,

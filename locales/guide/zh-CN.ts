@@ -51,6 +51,8 @@ export const guideZhCN = {
     scope: '默认只读一份公开的财经新闻网站清单，清单和其他开关在设置里。',
     readAllNews: '读所有新闻网页',
     readAllNewsHelp: '传闻多出现在清单以外的网站。选这一项，浏览器会先问你是否允许；不像新闻的网页不读。',
+    readsAllNews: '已允许。所有像新闻的网页都会读，可以在设置里改回。',
+    permissionDeclined: '没有得到权限，未作改动。',
   },
 
   sinceLastVisit: (version: string) => `自你上次查看（${version}）以来的改动`,

@@ -50,6 +50,8 @@ export const guideZhTW: GuideStrings = {
     scope: '預設只讀一份公開的財經新聞網站清單，清單和其他開關在設定裡。',
     readAllNews: '讀所有新聞網頁',
     readAllNewsHelp: '傳聞多出現在清單以外的網站。選這一項，瀏覽器會先問你是否允許；不像新聞的網頁不讀。',
+    readsAllNews: '已允許。所有像新聞的網頁都會讀，可以在設定裡改回。',
+    permissionDeclined: '沒有得到權限，未作變更。',
   },
 
   sinceLastVisit: (version) => `自你上次查看（${version}）以來的改動`,

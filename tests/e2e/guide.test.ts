@@ -3,11 +3,14 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import ids from '../../knowledge/data/ids.json' with { type: 'json' };
+import { ALL_SITES } from '../../utils/sites.ts';
 import { today } from '../../utils/today.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
+import { consentInAdvance } from './consent.ts';
 import { chooseLanguage, fill, openGuide, textOf, waitForVisit } from './guide-page.ts';
 import { guideKnowledge, textsByRecord } from './guide-records.ts';
+import { press, storedSettings } from './options-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
@@ -196,6 +199,25 @@ describe('the guide', () => {
     await page.close();
     await open('#welcome');
     await waitForVisit(page, 'welcome');
+  });
+
+  it('asks on the first run, in the click itself, to read all news', async () => {
+    await chooseLanguage(test.browser, 'zh-CN');
+    await consentInAdvance(test.browser, [ALL_SITES]);
+    await open('#welcome');
+    await press(page, '.read-all button');
+    await waitUntil(
+      'the answer',
+      () => textOf(page, '.read-all'),
+      (text) => text.startsWith('已允许'),
+    );
+    expect(await storedSettings(test.browser)).toEqual({ version: 1, language: 'zh-CN', allNews: true });
+    const isGiven = await test.browser.extension.evaluate(
+      (api, origins) => api.permissions.contains({ origins }),
+      [ALL_SITES],
+    );
+    expect(isGiven).toBe(true);
+    await chooseLanguage(test.browser, 'zh-CN');
   });
 
   it.each([
