@@ -20,17 +20,21 @@ export async function readMarks(where: Page | Frame): Promise<Mark[]> {
   const marks = await where.evaluate(
     (products) =>
       products.flatMap((product) =>
-        [...(CSS.highlights.get(`fintech-footnotes-${product}`) ?? [])].map((painted, nth) => {
+        [...(CSS.highlights.get(`fintech-footnotes-${product}`) ?? [])].flatMap((painted, nth) => {
+          // Between a change of the page and the reader's next frame a painted range may reach too far: it is not drawn.
+          const { startContainer, startOffset, endContainer, endOffset } = painted;
+          if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length)
+            return [];
           const range = new Range(); // a painted StaticRange has neither text nor rectangles
-          range.setStart(painted.startContainer, painted.startOffset);
-          range.setEnd(painted.endContainer, painted.endOffset);
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
           const rects = [...range.getClientRects()].map(({ x, y, width, height }) => ({
             x,
             y,
             width,
             height,
           }));
-          return { product, text: range.toString(), rects, nth };
+          return [{ product, text: range.toString(), rects, nth }];
         }),
       ),
     PRODUCTS,

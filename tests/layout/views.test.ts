@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOnly } from 'axe-core';
+import type { RunOnly } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openGallery, show } from '../gallery/open.ts';
 import type { Shown } from '../gallery/page.tsx';
+import { ALL_RULES, axeFaults, COLOUR_RULES } from '../harness/axe.ts';
 import { useBrowser } from '../harness/use-browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const ALL_RULES = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-} satisfies RunOnly;
 
 const tools = useBrowser({ extension: false });
 
@@ -19,27 +12,18 @@ function namesIn(page: Page): Promise<string[]> {
   return page.evaluate('gallery.names()') as Promise<string[]>;
 }
 
-/** What axe has to say, a line a fault. */
-async function faults(page: Page, runOnly: RunOnly = ALL_RULES): Promise<string[]> {
-  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
-  const results = (await page.evaluate(`axe.run('div', ${options})`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
-}
-
 describe('every state of card and popup', () => {
   it.each([
     { theme: 'light', rules: ALL_RULES },
-    // Dark differs in nothing but colour.
-    { theme: 'dark', rules: { type: 'rule', values: ['color-contrast'] } },
+    { theme: 'dark', rules: COLOUR_RULES },
   ] satisfies { theme: Shown['theme']; rules: RunOnly }[])(
     'is without a fault for axe, $theme',
     { timeout: 120_000 },
     async ({ theme, rules }) => {
       const page = await openGallery(tools);
-      await page.evaluate(AXE);
       for (const name of await namesIn(page)) {
         await show(page, { theme, name });
-        expect(await faults(page, rules), name).toEqual([]);
+        expect(await axeFaults(page, rules, 'div'), name).toEqual([]);
       }
     },
   );
@@ -49,11 +33,10 @@ describe('every state of card and popup', () => {
     { timeout: 120_000 },
     async (language) => {
       const page = await openGallery(tools);
-      await page.evaluate(AXE);
       for (const name of ['card-rumour', 'card-rates', 'popup-ready']) {
         await show(page, { language, name });
         await page.evaluate('gallery.openAll()');
-        expect(await faults(page), name).toEqual([]);
+        expect(await axeFaults(page, ALL_RULES, 'div'), name).toEqual([]);
       }
     },
   );
