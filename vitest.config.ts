@@ -27,7 +27,9 @@ export default defineConfig({
         plugins: [knowledgePlugin(), conceptsPlugin()],
         test: {
           name: 'unit',
-          include: ['{mentions,knowledge,utils,locales,entrypoints,components,scripts}/**/*.test.{ts,tsx}'],
+          include: [
+            '{mentions,knowledge,utils,locales,entrypoints,components,scripts,tests/faults}/**/*.test.{ts,tsx}',
+          ],
           environment: 'node',
           // The tests leave nothing behind: what a file needs is loaded once for all of them.
           isolate: false,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readArea } from './settings.ts';
 
 /**
  * 暂停 1 小时: everywhere in this browser, until a time. Kept apart from the settings, because it is no choice
@@ -11,7 +12,7 @@ export const HOUR = 3_600_000;
 
 /** When the pause ends, ms since 1970; 0 when there is none. A clock set back cannot make it longer than an hour. */
 export async function loadPause(now: number): Promise<number> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const { [KEY]: stored } = await readArea('local', KEY);
   return endOfPause(stored, now);
 }
 

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readPage } from '../../utils/inject.ts';
 import { isToBackground, type ToBackground } from '../../utils/messages.ts';
 import { migrateSettings } from '../../utils/settings-migration.ts';
+import { unattended } from '../../utils/unattended.ts';
 import { watchCommands } from './commands.ts';
 import { watchFirstRun } from './first-run.ts';
 import { watchMenus } from './menus.ts';
@@ -20,7 +21,7 @@ export default defineBackground(() => {
     if (sender.id === browser.runtime.id && isToBackground(message)) return answer(message, sender);
     return undefined;
   });
-  browser.runtime.onInstalled.addListener(() => void migrateSettings());
+  browser.runtime.onInstalled.addListener(() => unattended(migrateSettings()));
   watchToolbar();
   watchCommands();
   watchMenus();

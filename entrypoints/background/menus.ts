@@ -6,6 +6,7 @@ import type { ProductId } from '../../mentions/product.ts';
 import { newsSites } from '../../utils/news-sites.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
 import { matchPatterns } from '../../utils/sites.ts';
+import { unattended } from '../../utils/unattended.ts';
 import { openGuide } from './pages.ts';
 
 /** 看注脚 on selected text anywhere, and on links of the sites on the list. */
@@ -25,10 +26,10 @@ interface MenusWithShown {
 export function watchMenus(): void {
   // Firefox for Android has no context menus for extensions.
   if (browser.contextMenus === undefined) return;
-  browser.runtime.onInstalled.addListener(() => void createMenus());
-  watchSettings(() => void translateMenus(), new AbortController().signal);
-  browser.contextMenus.onClicked.addListener((info, tab) => void lookUp(info, tab));
-  (browser.contextMenus as MenusWithShown).onShown?.addListener((info) => void hideIfIdle(info));
+  browser.runtime.onInstalled.addListener(() => unattended(createMenus()));
+  watchSettings(() => unattended(translateMenus()), new AbortController().signal);
+  browser.contextMenus.onClicked.addListener((info, tab) => unattended(lookUp(info, tab)));
+  (browser.contextMenus as MenusWithShown).onShown?.addListener((info) => unattended(hideIfIdle(info)));
 }
 
 async function createMenus(): Promise<void> {

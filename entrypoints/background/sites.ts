@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { READER } from '../../utils/inject.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { ALL_SITES, siteOrigins } from '../../utils/sites.ts';
+import { unattended } from '../../utils/unattended.ts';
 
 /**
  * Keeps the scripts that run beyond the built-in list in step with what the reader chose and what the browser
@@ -17,7 +18,7 @@ async function syncSites(): Promise<void> {
 }
 
 export function watchSites(): void {
-  const sync = (): void => void queue();
+  const sync = (): void => unattended(queue());
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);

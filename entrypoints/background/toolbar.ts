@@ -6,6 +6,7 @@ import type { Counts } from '../../utils/messages.ts';
 import { loadPause, watchPause } from '../../utils/pause.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
 import { siteOf } from '../../utils/sites.ts';
+import { unattended } from '../../utils/unattended.ts';
 import { countsOfTab, forgetCounts } from './page-counts.ts';
 
 const BADGE = '#55606b';
@@ -40,20 +41,22 @@ export async function showTab(tabId: number): Promise<void> {
 /** Keeps every tab's button true to the page, the settings and the pause. */
 export function watchToolbar(): void {
   const untilEnd = new AbortController().signal;
-  const showAll = async (): Promise<void> => {
-    const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : showTab(id))));
-  };
+  const showAll = (): void => unattended(showTabs());
   watchSettings(showAll, untilEnd);
   watchPause(showAll, untilEnd);
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     // A new page starts from nothing, and browsers clear the badge, title and icon of the old one.
-    if (status === 'loading') void forgetCounts(tabId).then(() => showTab(tabId));
-    else if (status === 'complete') void showTab(tabId);
+    if (status === 'loading') unattended(forgetCounts(tabId).then(() => showTab(tabId)));
+    else if (status === 'complete') unattended(showTab(tabId));
   });
   // A pause may have ended while the worker slept.
-  browser.tabs.onActivated.addListener(({ tabId }) => void showTab(tabId));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetCounts(tabId));
+  browser.tabs.onActivated.addListener(({ tabId }) => unattended(showTab(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => unattended(forgetCounts(tabId)));
+}
+
+async function showTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : showTab(id))));
 }
 
 function inWords(counts: Counts, words: ToolbarStrings): string {

@@ -7,6 +7,7 @@ import { lockedSettings } from '../../utils/managed.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { readAllNews } from '../../utils/site-access.ts';
 import { today } from '../../utils/today.ts';
+import { unattended } from '../../utils/unattended.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { lastSeenVersion, rememberVersion } from './last-seen.ts';
 
@@ -34,13 +35,13 @@ export async function showGuide(show: (view: VNode) => void): Promise<void> {
         lastSeen={lastSeen}
         readsAllNews={allNews}
         onReadAllNews={locked.has('allNews') ? undefined : readAllNews}
-        onOpenSource={(url) => void browser.tabs.create({ url })}
+        onOpenSource={(url) => unattended(browser.tabs.create({ url }))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />,
     );
-    await rememberVersion(knowledge.version);
+    unattended(rememberVersion(knowledge.version));
   }
 
-  watchSettings((changed) => void draw(changed), new AbortController().signal);
+  watchSettings((changed) => unattended(draw(changed)), new AbortController().signal);
   await draw(settings);
 }

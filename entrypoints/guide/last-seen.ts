@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { readArea } from '../../utils/settings.ts';
 
 const KEY = 'guide-version';
 
 /** The content version the reader saw last; null on a first visit. */
 export async function lastSeenVersion(): Promise<string | null> {
-  const { [KEY]: version } = await browser.storage.local.get(KEY);
+  const { [KEY]: version } = await readArea('local', KEY);
   return typeof version === 'string' ? version : null;
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
+import { unattended } from '../../utils/unattended.ts';
 import { showGuide } from './guide.tsx';
 
 const app = document.getElementById('app');
-if (app !== null) void showGuide((view) => render(view, app));
+if (app !== null) unattended(showGuide((view) => render(view, app)));

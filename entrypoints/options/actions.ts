@@ -17,6 +17,7 @@ import {
   stopReadingAllNews,
 } from '../../utils/site-access.ts';
 import { siteOrigins } from '../../utils/sites.ts';
+import { unattended } from '../../utils/unattended.ts';
 
 /** @param onSaved told how a change was kept; `failed` where the browser refused it altogether */
 export function optionsActions(onSaved: (how: Place | 'failed') => void): OptionsActions {
@@ -38,7 +39,7 @@ export function optionsActions(onSaved: (how: Place | 'failed') => void): Option
     addSite: (host) => reporting(addSite(host)),
     grantSite,
     removeSite: (host) => reporting(removeSite(host)),
-    changeShortcuts: () => void openShortcuts(),
+    changeShortcuts: () => unattended(openShortcuts()),
     async importText(text) {
       const read = readSettingsFile(text);
       if ('problem' in read) return read.problem;

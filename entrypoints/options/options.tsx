@@ -9,6 +9,7 @@ import { newsSites } from '../../utils/news-sites.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { exportSettings, placeOfSettings } from '../../utils/settings-file.ts';
 import { mayReadAll, mayReadSite } from '../../utils/site-access.ts';
+import { unattended } from '../../utils/unattended.ts';
 import { optionsActions } from './actions.ts';
 import { paintSentence } from './preview-marks.ts';
 
@@ -17,7 +18,7 @@ export async function showOptions(show: (view: VNode) => void): Promise<void> {
   let notice: 'local' | 'failed' | null = (await placeOfSettings()) === 'local' ? 'local' : null;
   const actions = optionsActions((how) => {
     notice = how === 'sync' ? null : how;
-    void draw();
+    unattended(draw());
   });
   const shortcuts = await shortcutsOf();
   let drawing = 0;
@@ -56,7 +57,7 @@ export async function showOptions(show: (view: VNode) => void): Promise<void> {
     );
   }
 
-  const redraw = (): void => void draw();
+  const redraw = (): void => unattended(draw());
   watchSettings(redraw, new AbortController().signal);
   browser.permissions.onAdded.addListener(redraw);
   browser.permissions.onRemoved.addListener(redraw);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
+import { unattended } from '../../utils/unattended.ts';
 import { showPopup } from './popup.tsx';
 
 const app = document.getElementById('app');
-if (app !== null) void showPopup((view) => render(view, app));
+if (app !== null) unattended(showPopup((view) => render(view, app)));

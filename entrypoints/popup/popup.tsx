@@ -10,6 +10,7 @@ import { pauseForAnHour } from '../../utils/pause.ts';
 import { loadSettings, saveSettings } from '../../utils/settings.ts';
 import { siteKey } from '../../utils/sites.ts';
 import { today } from '../../utils/today.ts';
+import { unattended } from '../../utils/unattended.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { linkToPage, type PageLink } from './page-link.ts';
 import { addressOf, pageOf, whyNotRead } from './page-state.ts';
@@ -41,11 +42,11 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
           // The page needs the focus for its card.
           window.close();
         }}
-        onRemedy={(remedy) => void remedied(remedy)}
-        onPause={(scope) => void paused(scope)}
-        onOpenGuide={(anchor) => void openTab(guideUrl(anchor ?? ''))}
-        onOpenOptions={() => void browser.runtime.openOptionsPage()}
-        onOpenSource={(url) => void openTab(url)}
+        onRemedy={(remedy) => unattended(remedied(remedy))}
+        onPause={(scope) => unattended(paused(scope))}
+        onOpenGuide={(anchor) => unattended(openTab(guideUrl(anchor ?? '')))}
+        onOpenOptions={() => unattended(browser.runtime.openOptionsPage())}
+        onOpenSource={(url) => unattended(openTab(url))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />,
     );
