@@ -1,4 +1,5 @@
 import type { Channel } from '../knowledge/types.ts';
+import { ExpiredTag } from './ExpiredTag.tsx';
 import { useReading } from './reading.ts';
 import { Words } from './Words.tsx';
 
@@ -14,6 +15,7 @@ export function ChannelView({ channel }: { readonly channel: Channel }) {
         <span class="contact">
           <Words of={channel} field="contact" />
         </span>
+        <ExpiredTag of={channel} />
       </p>
       <p>
         <span class="label">{strings.channelCan}</span> <Words of={channel} field="can" />

@@ -3,6 +3,7 @@ import type { ClaimCheck } from '../knowledge/claim-checks.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { cutEnding } from './ending.ts';
+import { PeriodTag } from './PeriodTag.tsx';
 import { quotation } from './quotation.ts';
 import { useReading } from './reading.ts';
 import { Statement } from './Statement.tsx';
@@ -53,7 +54,8 @@ function ClaimBody({ check: { claim, phrase } }: { readonly check: ClaimCheck })
   return (
     <>
       <p>
-        <Statement of={claim} />{' '}
+        <Statement of={claim} />
+        <PeriodTag of={claim} />{' '}
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? strings.less : strings.more}
         </button>

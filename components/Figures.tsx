@@ -1,5 +1,6 @@
-import { freshnessOf } from '../knowledge/freshness.ts';
+import { isExpired } from '../knowledge/freshness.ts';
 import type { KeyFigure } from '../knowledge/types.ts';
+import { ExpiredTag } from './ExpiredTag.tsx';
 import { useReading } from './reading.ts';
 import { Small } from './Small.tsx';
 import { SourceMark } from './SourceMark.tsx';
@@ -18,15 +19,14 @@ export function Figures({ figures }: { readonly figures: readonly KeyFigure[] })
 
 function FigureEntry({ figure }: { readonly figure: KeyFigure }) {
   const { strings, today } = useReading();
-  const expired = freshnessOf(figure, today) === 'expired';
   return (
     <div data-current={figure.current}>
       <dt>
         <Words of={figure} field="label" />
       </dt>
       <dd>
-        {expired ? (
-          <Small kind="tag">{strings.expired}</Small>
+        {isExpired(figure, today) ? (
+          <ExpiredTag of={figure} />
         ) : (
           <span class="value">
             <Words of={figure} field="value" />

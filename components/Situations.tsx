@@ -1,5 +1,6 @@
 import type { Channel, Situation } from '../knowledge/types.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { ExpiredTag } from './ExpiredTag.tsx';
 import { useReading } from './reading.ts';
 import { SituationView } from './SituationView.tsx';
 import { isUntranslated, Translated, Words } from './Words.tsx';
@@ -22,6 +23,7 @@ export function SituationsInBrief({ situations, onOpen }: SituationsInBriefProps
             </span>
             {strings.colon}
             <Translated text={situation.do[0] ?? ''} untranslated={isUntranslated(situation, 'do.0')} />
+            <ExpiredTag of={situation} />
           </button>
         </li>
       ))}

@@ -1,5 +1,5 @@
-import { shownOn } from '../knowledge/freshness.ts';
 import type { Statement as StatementRecord } from '../knowledge/types.ts';
+import { ExpiredTag } from './ExpiredTag.tsx';
 import { useReading } from './reading.ts';
 import { Small } from './Small.tsx';
 import { Sourced } from './Sourced.tsx';
@@ -11,15 +11,14 @@ interface StatementProps {
   readonly date?: 'always' | 'other';
 }
 
-/** A text of the knowledge with its sources and date. Past its day it loses its numbers and says so. */
+/** A text of the knowledge with its sources and date; past its review it says so. */
 export function Statement({ of, date = 'other' }: StatementProps) {
-  const { strings, today, asOf } = useReading();
-  const { text, freshness } = shownOn(of, today);
+  const { strings, asOf } = useReading();
   return (
     <>
-      <Translated text={<Sourced text={text} of={of} />} untranslated={isUntranslated(of, 'text')} />
+      <Translated text={<Sourced text={of.text} of={of} />} untranslated={isUntranslated(of, 'text')} />
       {(date === 'always' || of.asOf !== asOf) && <Small kind="date">{strings.asOf(of.asOf)}</Small>}
-      {freshness === 'expired' && <Small kind="tag">{strings.expired}</Small>}
+      <ExpiredTag of={of} />
     </>
   );
 }

@@ -116,11 +116,14 @@ const POPUP_PAGES: Readonly<Record<string, PopupPage>> = {
   'paused-page': { state: 'paused' },
 };
 
+/** A day on which everything has passed its review. */
+const ALL_EXPIRED: IsoDate = '2099-01-01';
+
 interface CardState {
   readonly product: ProductId;
   readonly context: FootnoteContext;
   readonly section?: CardSection;
-  /** A day on which everything has passed its review. */
+  /** Shown on a day on which everything has. */
   readonly expired?: boolean;
 }
 
@@ -133,6 +136,8 @@ const CARDS: Readonly<Record<string, CardState>> = {
   overdue: { product: 'huabei', context: OVERDUE },
   rates: { product: 'huabei', context: { ...NOTHING, rates: [INSTALMENTS, RANGE], words: '分期手续费' } },
   expired: { product: 'huabei', context: RUMOUR, expired: true },
+  'expired-actions': { product: 'huabei', context: OVERDUE, section: 'actions', expired: true },
+  'expired-figures': { product: 'jiebei', context: NOTHING, section: 'figures', expired: true },
   how: { product: 'huabei', context: NOTHING, section: 'how' },
   risks: { product: 'huabei', context: NOTHING, section: 'risks' },
   actions: { product: 'huabei', context: OVERDUE, section: 'actions' },
@@ -150,24 +155,27 @@ export function states({ knowledge, onAsk, ...setting }: StateSetting): Map<stri
     onCopy: async (text: string) => onAsk('copy', text),
   };
   const cards = Object.entries(CARDS).map(([name, state]): [string, ComponentChild] => {
-    const today = state.expired === true ? '2099-01-01' : setting.today;
+    const today = state.expired === true ? ALL_EXPIRED : setting.today;
     const footnote = footnoteFor({ product: state.product }, state.context, knowledge, today);
     const card = { ...setting, ...asks, footnote, today, onClose: () => onAsk('close') };
     return [`card-${name}`, <Card key={name} {...card} startsWith={state.section ?? null} />];
   });
-  const popups = Object.entries(POPUP_PAGES).map(([name, page]): [string, ComponentChild] => [
+  const popup = (name: string, page: PopupPage, today: IsoDate): [string, ComponentChild] => [
     `popup-${name}`,
     <PopupView
       key={name}
       {...setting}
       {...asks}
+      today={today}
       page={page}
       knowledge={knowledge}
       onGo={(to) => onAsk('go', to.id)}
       onRemedy={(remedy) => onAsk('remedy', remedy)}
       onOpenOptions={() => onAsk('options')}
     />,
-  ]);
+  ];
+  const popups = Object.entries(POPUP_PAGES).map(([name, page]) => popup(name, page, setting.today));
+  popups.push(popup('expired', READY, ALL_EXPIRED));
   return new Map([...cards, ...popups]);
 }
 

@@ -3,6 +3,7 @@
  */
 
 import { type ClaimCheck, claimChecks, type FoundClaim } from './claim-checks.ts';
+import { shownOn } from './freshness.ts';
 import { rulesAfter } from './newer-rules.ts';
 import { relevanceFor } from './relevance.ts';
 import { sourcesInUse } from './source-order.ts';
@@ -98,7 +99,7 @@ export function footnoteFor(
   );
   const newerRules = rulesAfter(context.published, checks, relevance, knowledge, today, product.id);
 
-  return {
+  const footnote: Footnote = {
     product,
     checks,
     rates: distinctRates(context.rates),
@@ -129,6 +130,7 @@ export function footnoteFor(
       ...questions,
     ]),
   };
+  return shownOn(footnote, today);
 }
 
 /** Low confidence is for the details, never for the first view. */

@@ -1,31 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { freshnessOf, periodOf, shownOn, statusOn } from './freshness.ts';
+import { isExpired, periodOf, shownOn, statusOn } from './freshness.ts';
 import type { CardRule } from './types.ts';
 
-describe('freshnessOf', () => {
-  it('expires the day after the review date', () => {
+describe('a record', () => {
+  it('expires the day after its review date', () => {
     const statement = { reviewBy: '2026-12-31' };
-    expect(freshnessOf(statement, '2026-12-31')).toBe('current');
-    expect(freshnessOf(statement, '2027-01-01')).toBe('expired');
+    expect(isExpired(statement, '2026-12-31')).toBe(false);
+    expect(isExpired(statement, '2027-01-01')).toBe(true);
   });
 
   it('never expires without a review date', () => {
-    expect(freshnessOf({ reviewBy: null }, '2099-01-01')).toBe('current');
+    expect(isExpired({ reviewBy: null }, '2099-01-01')).toBe(false);
   });
 });
 
-describe('shownOn', () => {
-  const statement = { id: 'x', text: '2026-01-20起每人最多3000元', reviewBy: '2026-12-31' };
+describe('what is shown', () => {
+  const subsidy = {
+    id: 'T36',
+    title: '贴息80号',
+    text: '2026-01-20起每人最多3000元',
+    reviewBy: '2026-12-31',
+  };
+  const advice = {
+    id: 'HB-01',
+    do: ['还5000元', '打12378'],
+    effects: { huabei: '上浮30%', jiebei: '无' },
+    asOf: '2026-10-01',
+    reviewBy: '2027-05-31',
+  };
+  const guide = {
+    version: '2026-11-25',
+    rules: [subsidy],
+    lender: { note: '20万元', since: '2021' },
+    advice,
+  };
 
-  it('shows a current statement as it is', () => {
-    expect(shownOn(statement, '2026-11-25')).toEqual({ ...statement, freshness: 'current' });
+  it('is all there as long as nothing has expired', () => {
+    expect(shownOn(guide, '2026-12-31')).toEqual(guide);
   });
 
-  it('takes the numbers out of an expired one and keeps its dates', () => {
-    expect(shownOn(statement, '2027-01-01')).toEqual({
-      ...statement,
-      text: '2026-01-20起每人最多[…]元',
-      freshness: 'expired',
+  it('is without the numbers of what has expired, and keeps dates, titles and all else', () => {
+    expect(shownOn(guide, '2027-01-01')).toEqual({
+      ...guide,
+      rules: [{ ...subsidy, text: '2026-01-20起每人最多[…]元' }],
+    });
+  });
+
+  it('is without them in lists and for each product', () => {
+    expect(shownOn(guide, '2027-06-01').advice).toEqual({
+      ...advice,
+      do: ['还[…]元', '打12378'],
+      effects: { huabei: '上浮[…]', jiebei: '无' },
     });
   });
 });

@@ -1,22 +1,55 @@
 import { withoutNumbers } from './numbers.ts';
 import type { CardRule, IsoDate, PartialDate, Provenance } from './types.ts';
 
-export type Freshness = 'current' | 'expired';
-
-/** Expired from the day after `reviewBy`. */
-export function freshnessOf({ reviewBy }: Pick<Provenance, 'reviewBy'>, today: IsoDate): Freshness {
-  return reviewBy !== null && today > reviewBy ? 'expired' : 'current';
+/** From the day after `reviewBy`. */
+export function isExpired({ reviewBy }: Pick<Provenance, 'reviewBy'>, today: IsoDate): boolean {
+  return reviewBy !== null && today > reviewBy;
 }
 
-/** A statement as it may be shown today: once expired, without its numbers. */
-export function shownOn<T extends Pick<Provenance, 'reviewBy'> & { text: string }>(
-  statement: T,
-  today: IsoDate,
-): T & { freshness: Freshness } {
-  const freshness = freshnessOf(statement, today);
-  return freshness === 'current'
-    ? { ...statement, freshness }
-    : { ...statement, freshness, text: withoutNumbers(statement.text) };
+/** Fields that say how things stand. A name, a title and what others say keep their numbers. */
+const AGEING: ReadonlySet<string> = new Set([
+  'text',
+  'more',
+  'value',
+  'caveat',
+  'requires',
+  'effects',
+  'forUsers',
+  'statusNote',
+  'do',
+  'dont',
+  'contact',
+  'scope',
+  'can',
+  'cannot',
+  'note',
+  'notes',
+]);
+
+/**
+ * Any part of the knowledge as it may be shown today: each record in it that has expired is without its numbers. Done
+ * once for all a surface shows, so that no view can forget it.
+ */
+export function shownOn<T>(knowledge: T, today: IsoDate): T {
+  return ageing(knowledge, today) as T;
+}
+
+function ageing(value: unknown, today: IsoDate): unknown {
+  if (Array.isArray(value)) return value.map((item) => ageing(item, today));
+  if (typeof value !== 'object' || value === null) return value;
+  const isOld = 'reviewBy' in value && isExpired(value as Provenance, today);
+  return mapped(value, (item, key) => (isOld && AGEING.has(key) ? bare(item) : ageing(item, today)));
+}
+
+/** Every text in a field without its numbers. */
+function bare(value: unknown): unknown {
+  if (typeof value === 'string') return withoutNumbers(value);
+  if (Array.isArray(value)) return value.map(bare);
+  return typeof value === 'object' && value !== null ? mapped(value, bare) : value;
+}
+
+function mapped(record: object, change: (value: unknown, key: string) => unknown): object {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }
 
 export type Period = 'upcoming' | 'running' | 'over';

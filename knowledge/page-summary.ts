@@ -1,6 +1,7 @@
 /** What the toolbar popup says of a page, and the standing summary it says of every page. Pure. */
 import { type ClaimCheck, claimChecks } from './claim-checks.ts';
 import { distinctRates, type FootnoteContext, type RateNote } from './footnote.ts';
+import { shownOn } from './freshness.ts';
 import { rulesAfter } from './newer-rules.ts';
 import { relevanceFor } from './relevance.ts';
 import { sourcesInUse } from './source-order.ts';
@@ -41,7 +42,7 @@ export function pageSummary(context: FootnoteContext, knowledge: CardKnowledge, 
   const newerRules = rulesAfter(context.published, checks, relevance, knowledge, today);
   const risks = relevance.order(knowledge.risks, relevance.ofRisk);
   const situations = relevance.order(knowledge.situations, relevance.ofSituation);
-  return {
+  const summary: PageSummary = {
     checks,
     rates: distinctRates(context.rates),
     ...(context.published === undefined ? {} : { published: context.published }),
@@ -60,4 +61,5 @@ export function pageSummary(context: FootnoteContext, knowledge: CardKnowledge, 
       ...situations,
     ]),
   };
+  return shownOn(summary, today);
 }

@@ -40,14 +40,17 @@ export interface Localised {
   untranslated?: readonly string[];
 }
 
-/** Where a statement comes from and how long it may be shown. */
-export interface Provenance {
-  /** The day, month or year the statement holds for; of several facts, the latest. */
+export interface Ageing {
+  /** The day, month or year a record holds for; of several facts, the latest. */
   asOf: PartialDate;
-  /** The oldest fact it rests on, where that differs from `asOf`. */
-  asOfOldest?: PartialDate;
   /** After this day it is shown as possibly out of date and without numbers; null never expires. */
   reviewBy: IsoDate | null;
+}
+
+/** Where a statement comes from and how long it may be shown. */
+export interface Provenance extends Ageing {
+  /** The oldest fact it rests on, where that differs from `asOf`. */
+  asOfOldest?: PartialDate;
   /** The lowest confidence of what it rests on. */
   confidence: Confidence;
   sources: readonly SourceId[];
@@ -177,7 +180,7 @@ export interface Risk extends Statement {
   level: RiskLevel;
 }
 
-export interface Channel extends Localised {
+export interface Channel extends Ageing, Localised {
   id: string;
   name: string;
   contact: string;
@@ -247,7 +250,7 @@ export interface GuideClaim extends Claim {
   variants: readonly string[];
 }
 
-export interface Applicability extends Localised {
+export interface Applicability extends Ageing, Localised {
   id: string;
   name: string;
   rules: readonly RuleId[];
@@ -284,7 +287,7 @@ export interface Analysis {
   footer: AnalysisItem;
 }
 
-export interface Unconfirmed extends Localised {
+export interface Unconfirmed extends Ageing, Localised {
   id: string;
   topic: string;
   text: string;

@@ -1,19 +1,17 @@
-import { shownOn } from '../../knowledge/freshness.ts';
 import type { AnalysisItem } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
 import { Statement } from '../Statement.tsx';
 import { isUntranslated, Translated, Words } from '../Words.tsx';
-import { FreshWords } from './FreshWords.tsx';
 import { useGuide } from './guide-context.ts';
 import { QuoteButton } from './QuoteButton.tsx';
 
 /** What the article says, whether it holds, and what is right. */
 export function AnalysisEntry({ item }: { readonly item: AnalysisItem }) {
-  const { strings, today } = useReading();
+  const { strings } = useReading();
   const { knowledge, words } = useGuide();
   const claims = knowledge.claims.filter(({ id }) => item.claims.includes(id));
   const assessment = words.assessments[item.assessment];
-  const quote = `${item.heading}${strings.colon}${assessment}\n${shownOn(item, today).text}`;
+  const quote = `${item.heading}${strings.colon}${assessment}\n${item.text}`;
   return (
     <article id={item.id} class="analysis cited" data-assessment={item.assessment}>
       <h4>
@@ -23,7 +21,7 @@ export function AnalysisEntry({ item }: { readonly item: AnalysisItem }) {
       <div class="says">
         <p class="label">{words.says}</p>
         <p>
-          <FreshWords of={item} field="seedSays" />
+          <Words of={item} field="seedSays" />
         </p>
       </div>
       <div class="correct">

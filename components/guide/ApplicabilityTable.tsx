@@ -1,4 +1,5 @@
 import type { Applicability } from '../../knowledge/types.ts';
+import { ExpiredTag } from '../ExpiredTag.tsx';
 import { isUntranslated, Translated, Words } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';
 
@@ -37,6 +38,7 @@ export function ApplicabilityTable() {
                   {id}
                 </a>
               ))}
+              <ExpiredTag of={row} />
             </th>
             {columns.map((column) => (
               <td key={column} data-label={names[column]} data-scope={row.scope[column]}>

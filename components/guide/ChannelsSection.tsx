@@ -1,3 +1,6 @@
+import { ExpiredTag } from '../ExpiredTag.tsx';
+import { useReading } from '../reading.ts';
+import { Small } from '../Small.tsx';
 import { Words } from '../Words.tsx';
 import { GuideSection } from './GuideSection.tsx';
 import { useGuide } from './guide-context.ts';
@@ -5,6 +8,7 @@ import { useGuide } from './guide-context.ts';
 const COLUMNS = ['scope', 'can', 'cannot', 'note'] as const;
 
 export function ChannelsSection() {
+  const { strings } = useReading();
   const { knowledge, words } = useGuide();
   return (
     <GuideSection id="channels">
@@ -27,6 +31,8 @@ export function ChannelsSection() {
                 <span class="contact">
                   <Words of={channel} field="contact" />
                 </span>
+                <Small kind="date">{strings.asOf(channel.asOf)}</Small>
+                <ExpiredTag of={channel} />
               </th>
               {COLUMNS.map((column) => (
                 <td key={column} data-label={words[column]}>

@@ -1,6 +1,4 @@
-import { shownOn } from '../../knowledge/freshness.ts';
 import type { Statement as StatementRecord } from '../../knowledge/types.ts';
-import { useReading } from '../reading.ts';
 import { Statement } from '../Statement.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 
@@ -11,11 +9,10 @@ interface CitedProps {
 
 /** A statement that can be copied as a quotation. */
 export function Cited({ of, date = 'other' }: CitedProps) {
-  const { today } = useReading();
   return (
     <span class="cited">
       <Statement of={of} date={date} />
-      <QuoteButton text={shownOn(of, today).text} of={of} />
+      <QuoteButton text={of.text} of={of} />
     </span>
   );
 }

@@ -1,24 +1,23 @@
-import { shownOn } from '../../knowledge/freshness.ts';
 import type { GuideClaim } from '../../knowledge/types.ts';
+import { PeriodTag } from '../PeriodTag.tsx';
 import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';
 import { Statement } from '../Statement.tsx';
-import { isUntranslated, Translated } from '../Words.tsx';
+import { isUntranslated, Translated, Words } from '../Words.tsx';
 import { Fold } from './Fold.tsx';
-import { FreshWords } from './FreshWords.tsx';
 import { useGuide } from './guide-context.ts';
 import { QuoteButton } from './QuoteButton.tsx';
 import { RecordId } from './RecordId.tsx';
 import { RuleLinks } from './RuleLinks.tsx';
 
 export function ClaimEntry({ claim }: { readonly claim: GuideClaim }) {
-  const { strings, today } = useReading();
+  const { strings } = useReading();
   const { knowledge, words } = useGuide();
   const audience = claim.products.map((id) =>
     id === 'industry' ? words.industry : knowledge.products[id].name,
   );
   const verdict = strings.verdicts[claim.verdict];
-  const quote = `${strings.quoted(claim.said)}${strings.colon}${verdict}\n${shownOn(claim, today).text}`;
+  const quote = `${strings.quoted(claim.said)}${strings.colon}${verdict}\n${claim.text}`;
   return (
     <article id={claim.id} class="claim cited" data-verdict={claim.verdict}>
       <p class="claim-verdict">
@@ -31,11 +30,12 @@ export function ClaimEntry({ claim }: { readonly claim: GuideClaim }) {
         </h3>
         <p>
           <Statement of={claim} date="always" />
+          <PeriodTag of={claim} />
           <QuoteButton text={quote} of={claim} />
         </p>
         {claim.more !== undefined && (
           <p class="more">
-            <FreshWords of={{ ...claim, more: claim.more }} field="more" />
+            <Words of={{ ...claim, more: claim.more }} field="more" />
           </p>
         )}
         <Fold label={words.moreDetails}>

@@ -1,5 +1,5 @@
-import { shownOn } from '../../knowledge/freshness.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import { PeriodTag } from '../PeriodTag.tsx';
 import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';
 import { Statement } from '../Statement.tsx';
@@ -29,16 +29,17 @@ export function FoldedFacts({ facts }: { readonly facts: readonly Fact[] }) {
 }
 
 function FactItem({ fact }: { readonly fact: Fact }) {
-  const { strings, today } = useReading();
+  const { strings } = useReading();
   const { words } = useGuide();
   const isUncertain = fact.confidence === 'low' || fact.confidence === 'unconfirmed';
   return (
     <li id={fact.id} class="fact cited">
       <Statement of={fact} date="always" />
+      <PeriodTag of={fact} />
       {fact.period !== undefined && <Small kind="date">{words.period(fact.period)}</Small>}
       {isUncertain && <Small kind="tag">{strings.confidence[fact.confidence]}</Small>}
       <RecordId id={fact.id} />
-      <QuoteButton text={shownOn(fact, today).text} of={fact} />
+      <QuoteButton text={fact.text} of={fact} />
     </li>
   );
 }

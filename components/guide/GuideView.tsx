@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { shownOn } from '../../knowledge/freshness.ts';
 import type { GuideKnowledge, IsoDate, SourceId } from '../../knowledge/types.ts';
 import { costStringsFor, guideStringsFor } from '../../locales/guide/locale.ts';
 import type { Strings } from '../../locales/zh-CN.ts';
@@ -44,7 +45,8 @@ export interface GuideViewProps {
 
 /** Everything the extension knows, on one page. An address ending in #welcome adds how to use it. */
 export function GuideView(props: GuideViewProps) {
-  const { knowledge, strings, today, theme, textSize, lastSeen } = props;
+  const { strings, today, theme, textSize, lastSeen } = props;
+  const knowledge = useMemo(() => shownOn(props.knowledge, today), [props.knowledge, today]);
   const target = useAnchor();
   const [asked, setAsked] = useState<readonly SourceId[] | null>(null);
   const [announced, announce] = useAnnouncement();

@@ -1,5 +1,6 @@
-import { freshnessOf } from '../../knowledge/freshness.ts';
+import { isExpired } from '../../knowledge/freshness.ts';
 import type { KeyFigure } from '../../knowledge/types.ts';
+import { ExpiredTag } from '../ExpiredTag.tsx';
 import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';
 import { SourceMark } from '../SourceMark.tsx';
@@ -21,7 +22,7 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
 function FigureEntry({ figure }: { readonly figure: KeyFigure }) {
   const { strings, today } = useReading();
   const { words } = useGuide();
-  const isExpired = freshnessOf(figure, today) === 'expired';
+  const isOld = isExpired(figure, today);
   const quote = [figure.label, strings.colon, figure.value, strings.clauseSeparator, figure.caveat].join('');
   return (
     <div id={figure.id} class="cited" data-current={figure.current}>
@@ -30,11 +31,9 @@ function FigureEntry({ figure }: { readonly figure: KeyFigure }) {
         {!figure.current && <Small kind="tag">{words.oldFigure}</Small>}
       </dt>
       <dd>
-        <span class="value">
-          {isExpired ? <Small kind="tag">{strings.expired}</Small> : <Words of={figure} field="value" />}
-        </span>
+        <span class="value">{isOld ? <ExpiredTag of={figure} /> : <Words of={figure} field="value" />}</span>
         <SourceMark of={figure} />
-        {!isExpired && <QuoteButton text={quote} of={figure} />}
+        {!isOld && <QuoteButton text={quote} of={figure} />}
         <p class="caveat">
           <Words of={figure} field="caveat" /> <Small kind="date">{strings.asOf(figure.asOf)}</Small>
         </p>

@@ -1,4 +1,6 @@
+import { ExpiredTag } from '../ExpiredTag.tsx';
 import { useReading } from '../reading.ts';
+import { Small } from '../Small.tsx';
 import { Words } from '../Words.tsx';
 import { GuideSection } from './GuideSection.tsx';
 import { useGuide } from './guide-context.ts';
@@ -18,6 +20,8 @@ export function OpenSection() {
             </dt>
             <dd>
               <Words of={item} field="text" />
+              <Small kind="date">{strings.asOf(item.asOf)}</Small>
+              <ExpiredTag of={item} />
               {item.facts.length > 0 && (
                 <span class="see">
                   {words.relatedFacts}
@@ -46,6 +50,7 @@ export function OpenSection() {
               </b>
               {strings.colon}
               <Words of={item} field="note" />
+              <ExpiredTag of={item} />
               <RuleLinks ids={item.rules} />
             </dd>
           </div>

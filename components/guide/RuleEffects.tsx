@@ -1,16 +1,13 @@
-import { shownOn } from '../../knowledge/freshness.ts';
 import type { Rule } from '../../knowledge/types.ts';
-import { useReading } from '../reading.ts';
 import { isUntranslated, Translated } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';
 
 /** What a rule means for the products: one text for all, or one each with how it applies. */
 export function RuleEffects({ rule }: { readonly rule: Rule }) {
-  const { today } = useReading();
   const { knowledge, words } = useGuide();
-  const { effects, reviewBy } = rule;
+  const { effects } = rule;
   const effect = (text: string, path: string) => (
-    <Translated text={shownOn({ reviewBy, text }, today).text} untranslated={isUntranslated(rule, path)} />
+    <Translated text={text} untranslated={isUntranslated(rule, path)} />
   );
   if ('all' in effects) {
     return (

@@ -1,11 +1,11 @@
-import { shownOn, statusOn } from '../../knowledge/freshness.ts';
+import { statusOn } from '../../knowledge/freshness.ts';
 import type { Rule } from '../../knowledge/types.ts';
+import { ExpiredTag } from '../ExpiredTag.tsx';
 import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';
 import { Sourced } from '../Sourced.tsx';
 import { isUntranslated, Translated, Words } from '../Words.tsx';
 import { Fold } from './Fold.tsx';
-import { ExpiredTag, FreshWords } from './FreshWords.tsx';
 import { useGuide } from './guide-context.ts';
 import { QuoteButton } from './QuoteButton.tsx';
 import { RecordId } from './RecordId.tsx';
@@ -17,8 +17,7 @@ export function RuleEntry({ rule }: { readonly rule: Rule }) {
   const { strings, today } = useReading();
   const { words } = useGuide();
   const state = statusOn(rule, today);
-  const shown = (text: string) => shownOn({ reviewBy: rule.reviewBy, text }, today).text;
-  const quote = `${strings.titled(rule.title)}${strings.colon}${shown(rule.requires)}\n${shown(rule.forUsers)}`;
+  const quote = `${strings.titled(rule.title)}${strings.colon}${rule.requires}\n${rule.forUsers}`;
   return (
     <article id={rule.id} class="rule cited" data-state={state}>
       <p class="rule-date">
@@ -32,7 +31,7 @@ export function RuleEntry({ rule }: { readonly rule: Rule }) {
         </h3>
         <p>
           <Translated
-            text={<Sourced text={shown(rule.forUsers)} of={rule} />}
+            text={<Sourced text={rule.forUsers} of={rule} />}
             untranslated={isUntranslated(rule, 'forUsers')}
           />
           <ExpiredTag of={rule} />
@@ -42,7 +41,7 @@ export function RuleEntry({ rule }: { readonly rule: Rule }) {
           <dl class="terms">
             <dt>{words.requires}</dt>
             <dd>
-              <FreshWords of={rule} field="requires" />
+              <Words of={rule} field="requires" />
             </dd>
             <RuleEffects rule={rule} />
             <RuleDates rule={rule} />
@@ -79,7 +78,7 @@ function RuleDates({ rule }: { readonly rule: Rule }) {
         {dates.filter((part) => part !== null).join(strings.clauseSeparator)}
         {statusNote !== undefined && (
           <p>
-            <FreshWords of={{ ...rule, statusNote }} field="statusNote" />
+            <Words of={{ ...rule, statusNote }} field="statusNote" />
           </p>
         )}
       </dd>

@@ -1,6 +1,4 @@
-import { freshnessOf } from '../../knowledge/freshness.ts';
-import { withoutNumbers } from '../../knowledge/numbers.ts';
-import type { IsoDate, Situation } from '../../knowledge/types.ts';
+import type { Situation } from '../../knowledge/types.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { quotation } from '../quotation.ts';
 import { useReading } from '../reading.ts';
@@ -24,13 +22,12 @@ export function SituationsSection() {
 }
 
 function SituationEntry({ situation }: { readonly situation: Situation }) {
-  const { strings, sources, today } = useReading();
+  const { strings, sources } = useReading();
   const { knowledge, words } = useGuide();
-  const shown = linesOn(situation, today);
   const quote = [
     situation.title,
-    `${strings.doThis}${strings.colon}${shown.do.join(strings.clauseSeparator)}`,
-    `${strings.dontDoThis}${strings.colon}${shown.dont.join(strings.clauseSeparator)}`,
+    `${strings.doThis}${strings.colon}${situation.do.join(strings.clauseSeparator)}`,
+    `${strings.dontDoThis}${strings.colon}${situation.dont.join(strings.clauseSeparator)}`,
   ].join('\n');
   const audience = situation.products.map((id) =>
     id === 'industry' ? words.industry : knowledge.products[id].name,
@@ -48,17 +45,11 @@ function SituationEntry({ situation }: { readonly situation: Situation }) {
           </>
         }
       >
-        <SituationView situation={shown} channels={knowledge.channels} />
+        <SituationView situation={situation} channels={knowledge.channels} />
         <p>
           <CopyButton label={strings.quote} text={quotation(quote, situation, sources, strings)} />
         </p>
       </Fold>
     </article>
   );
-}
-
-/** Advice past its day keeps its sense without its numbers, like every other text. */
-function linesOn(situation: Situation, today: IsoDate): Situation {
-  if (freshnessOf(situation, today) === 'current') return situation;
-  return { ...situation, do: situation.do.map(withoutNumbers), dont: situation.dont.map(withoutNumbers) };
 }

@@ -61,11 +61,20 @@ export function risks(desk: Desk): Risk[] {
   });
 }
 
+/** A channel is reviewed with the situations that send readers to it. */
 export function channels(desk: Desk): Channel[] {
-  return desk.knowledge.actions.data.channels.map((raw) => {
+  const { channels, situations } = desk.knowledge.actions.data;
+  return channels.map((raw) => {
     const { record, missing } = desk.localise('channel', raw.id, raw);
     const fields = ['name', 'contact', 'scope', 'can', 'cannot', 'note'];
-    return { ...record, ...untranslated(missing, Object.fromEntries(fields.map((field) => [field, field]))) };
+    const rules = situations.filter(({ contact }) => contact.includes(raw.id)).flatMap(({ rules }) => rules);
+    const { asOf, reviewBy } = desk.provenance.ofRules(rules);
+    return {
+      ...record,
+      asOf,
+      reviewBy,
+      ...untranslated(missing, Object.fromEntries(fields.map((field) => [field, field]))),
+    };
   });
 }
 

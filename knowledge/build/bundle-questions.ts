@@ -47,6 +47,7 @@ export function askedMost(desk: Desk): AskedMost {
 export function unconfirmed(desk: Desk): Unconfirmed[] {
   return desk.knowledge.unconfirmed.data.unconfirmed.map((raw) => {
     const { record, missing } = desk.localise('unconfirmed', raw.id, raw);
-    return { ...record, ...untranslated(missing, { topic: 'topic', text: 'text' }) };
+    const { asOf, reviewBy } = desk.provenance.ofFacts(raw.facts);
+    return { ...record, asOf, reviewBy, ...untranslated(missing, { topic: 'topic', text: 'text' }) };
   });
 }

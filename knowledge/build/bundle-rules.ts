@@ -86,6 +86,8 @@ export function applicability(desk: Desk): Applicability[] {
       id: record.id,
       name: record.name,
       rules: record.rules,
+      asOf: desk.coverageTo,
+      reviewBy: desk.provenance.ofRules(record.rules).reviewBy,
       scope: scopes(record),
       notes: record.notes ?? {},
       ...untranslated(missing, { name: 'name', notes: 'notes' }),

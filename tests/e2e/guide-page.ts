@@ -10,6 +10,23 @@ export async function openGuide({ extension }: TestBrowser, anchor = ''): Promis
   return page;
 }
 
+/** The guide on another day: the clock of its tab is set, and a changed setting has it drawn again. */
+export async function openGuideOn(browser: TestBrowser, day: string): Promise<Page> {
+  await chooseLanguage(browser, 'en');
+  const page = await openGuide(browser);
+  await page.evaluate((noon) => {
+    const RealDate = Date;
+    globalThis.Date = class extends RealDate {
+      constructor() {
+        super(noon);
+      }
+    } as DateConstructor;
+  }, `${day}T12:00`);
+  await chooseLanguage(browser, 'zh-CN');
+  await waitUntil('the guide to be drawn again', () => page.$('#top[lang=zh-CN]'), Boolean);
+  return page;
+}
+
 export async function chooseLanguage({ extension }: TestBrowser, language: Language): Promise<void> {
   await extension.evaluate(
     (api, chosen) => api.storage.sync.set({ settings: { version: 1, language: chosen } }),

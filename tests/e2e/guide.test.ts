@@ -7,8 +7,8 @@ import { ALL_RULES, axeFaults, COLOUR_RULES } from '../harness/axe.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
 import { consentInAdvance } from './consent.ts';
-import { chooseLanguage, fill, openGuide, textOf, waitForVisit } from './guide-page.ts';
-import { guideKnowledge, textsByRecord } from './guide-records.ts';
+import { chooseLanguage, fill, openGuide, openGuideOn, textOf, waitForVisit } from './guide-page.ts';
+import { expiredRecords, guideKnowledge, textsByRecord } from './guide-records.ts';
 import { press, storedSettings } from './options-page.ts';
 
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
@@ -189,6 +189,40 @@ describe('the guide', () => {
       () => page.evaluate(() => document.activeElement?.className),
       (name) => name === 'source-mark' || name === 'source-mark tucked',
     );
+  });
+
+  it.each([
+    { day: '2026-12-31', state: '现行有效', period: '到2026-12-31止', isOld: false },
+    { day: '2027-01-01', state: '已到期', period: '已结束（2026-12-31）', isOld: true },
+  ])('changes its wording by itself on the day a rule ends: $day', async ({ day, ...expected }) => {
+    page = await openGuideOn(test.browser, day);
+    expect(await textOf(page, '#T36 .state')).toBe(expected.state);
+    for (const id of ['REG-25', 'C29']) {
+      const text = await textOf(page, `#${id}`);
+      expect(text).toContain(expected.period);
+      expect(text.includes('1个百分点')).toBe(!expected.isOld);
+      expect(text.includes('可能已过期')).toBe(expected.isOld);
+    }
+  });
+
+  it('says of all that has passed its review that it may be out of date, and takes the numbers away', async () => {
+    const day = '2028-01-01';
+    const knowledge = guideKnowledge('zh-CN');
+    const expected = textsByRecord(knowledge, day);
+    page = await openGuideOn(test.browser, day);
+    const shown = await page.evaluate(
+      (wanted) => wanted.map((id) => document.getElementById(id)?.textContent ?? ''),
+      ALL_IDS,
+    );
+    const missing = ALL_IDS.flatMap((id, index) =>
+      (expected.get(id) ?? [])
+        .filter((text) => !shown[index]?.includes(text))
+        .map((text) => `${id}: ${text}`),
+    );
+    expect(missing).toEqual([]);
+    const expired = expiredRecords(knowledge, day);
+    expect(expired.length).toBeGreaterThan(200);
+    expect(expired.filter((id) => !shown[ALL_IDS.indexOf(id)]?.includes('可能已过期'))).toEqual([]);
   });
 
   it('tells how to begin on the first run only', async () => {

@@ -1,6 +1,7 @@
 import type { RunOnly } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { withoutNumbers } from '../../knowledge/numbers.ts';
 import { openGallery, show } from '../gallery/open.ts';
 import type { Shown } from '../gallery/page.tsx';
 import { ALL_RULES, axeFaults, COLOUR_RULES } from '../harness/axe.ts';
@@ -55,6 +56,18 @@ describe('every state of card and popup', () => {
     }
   });
 
+  it.each(['card-expired', 'card-expired-actions', 'card-expired-figures', 'popup-expired'])(
+    'says everywhere that it may be out of date, and states no figure: %s',
+    async (name) => {
+      const page = await openGallery(tools);
+      await show(page, { name });
+      const texts = await page.evaluate(agedTexts);
+      expect(texts.length).toBeGreaterThan(1);
+      for (const text of texts) expect(text).toMatch(/可能已过期/u);
+      for (const text of texts) expect(withoutNumbers(text)).toBe(text);
+    },
+  );
+
   it('inherits nothing from the page', async () => {
     const page = await openGallery(tools);
     await show(page, { name: 'card-neutral' });
@@ -86,4 +99,20 @@ function overflowing(): string[] {
       return width > 1 && (right > edge.right + 1 || left < edge.left - 1);
     })
     .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+}
+
+/** Runs in the page: what the view says of how things stand, record by record. What is history does not go out of date. */
+async function agedTexts(): Promise<string[]> {
+  const root = document.querySelector('div')?.shadowRoot;
+  for (const row of root?.querySelectorAll<HTMLElement>('.situations [aria-expanded=false]') ?? [])
+    row.click();
+  await new Promise(requestAnimationFrame);
+  const records = root?.querySelectorAll(
+    '.status, .flow + p, .situation, .channels > li, .figures > :not(:has(.value))',
+  );
+  return [...(records ?? [])].map((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const mark of copy.querySelectorAll('.source-mark')) mark.remove();
+    return copy.textContent ?? '';
+  });
 }
