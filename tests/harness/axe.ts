@@ -20,5 +20,7 @@ export async function axeFaults(page: Page, runOnly: RunOnly = ALL_RULES, root =
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
   const run = `axe.run(${JSON.stringify(root)}, ${options})`;
   const { violations } = (await page.evaluate(run)) as Pick<AxeResults, 'violations'>;
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target} ${html.slice(0, 200)}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id} ${target} ${html.slice(0, 200)}`),
+  );
 }

@@ -120,6 +120,7 @@ async function installExtension(browser: Browser, directory: string): Promise<Te
       }, command);
     },
     evaluate,
+    stopBackground: async () => (await worker()).close(),
     async update() {
       updatedFrom = browser
         .targets()

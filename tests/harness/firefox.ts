@@ -151,6 +151,9 @@ async function installExtension(
         detach();
       }
     },
+    async stopBackground() {
+      await system.run(`${policy} await extension.terminateBackground({ ignoreDevToolsAttached: true });`);
+    },
     async update() {
       await browser.installExtension(directory);
     },

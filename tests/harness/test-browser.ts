@@ -58,6 +58,8 @@ export interface TestExtension {
   runCommand(page: Page, command: string): Promise<void>;
   /** Runs `fn` where background.ts runs, with JSON arguments and result. */
   evaluate<A extends unknown[], R>(fn: BackgroundFunction<A, R>, ...args: A): Promise<R>;
+  /** Kills the worker or event page, as browsers do at any moment. */
+  stopBackground(): Promise<void>;
   /** Installs the same directory again: to the browser this is an update. */
   update(): Promise<void>;
   uninstall(): Promise<void>;

@@ -1,0 +1,149 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { cardHost, cardText, openProduct, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { serializeDom } from '../harness/dom.ts';
+import { hoverMark, readMarks, waitForMarks } from '../harness/marks.ts';
+import { useBrowser } from '../harness/use-browser.ts';
+import { waitUntil } from '../harness/wait.ts';
+
+const URL = 'http://finance.sina.com.cn/lifecycle.html';
+const ARTICLE =
+  '<!doctype html><meta charset=utf-8><title>x</title><body><p>最近花呗、借呗可能要被关停。</p>';
+
+const test = useBrowser({ extension: true });
+
+const openArticle = async (): Promise<Page> => {
+  const page = await test.open(test.server.page(URL, ARTICLE));
+  await waitForMarks(page, 2);
+  return page;
+};
+
+const hosts = (page: Page) => page.evaluate(() => document.querySelectorAll('fintech-footnote').length);
+
+/** The badge of the article's tab. */
+const badge = () =>
+  test.browser.extension.evaluate(async (api, url) => {
+    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+    return tab?.id === undefined ? '' : api.action.getBadgeText({ tabId: tab.id });
+  }, URL);
+
+describe('a background killed at any moment', () => {
+  it('is woken for the card', async () => {
+    const page = await openArticle();
+    await test.browser.extension.stopBackground();
+    await hoverMark(page, 0);
+    await waitForCard(page, 'huabei');
+    await test.browser.extension.stopBackground();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await hoverMark(page, 1);
+    await waitForCard(page, 'jiebei');
+  });
+
+  it('knows the counts of the tabs it had', async () => {
+    const page = await openArticle();
+    await waitUntil('the badge', badge, (text) => text === '2');
+    await test.browser.extension.stopBackground();
+    await page.evaluate(() => document.body.append('网商贷'));
+    await waitUntil('the badge to follow', badge, (text) => text === '3');
+    const popup = await test.browser.extension.openPopup(page);
+    await waitUntil(
+      'the popup to fill',
+      () => popup.page.evaluate(() => document.body.textContent),
+      (text) => text.includes('网商贷'),
+    );
+    await popup.close();
+  });
+});
+
+describe('pages that ask for much', () => {
+  it('have ten thousand mentions', async () => {
+    const page = await test.open(test.server.page(URL, `${ARTICLE}${'<p>花呗与借呗</p>'.repeat(4_999)}`));
+    await waitUntil(
+      'ten thousand marks',
+      () =>
+        page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)),
+      (count) => count === 10_000,
+      30_000,
+    );
+    await waitUntil('the badge', badge, (text) => text === '999+');
+    await hoverMark(page, 9_000);
+    await waitForCard(page);
+  });
+
+  it('live for an hour, squeezed into a few seconds, without growing', async () => {
+    const page = await openArticle();
+    /** A line a second for so many seconds, the oldest leaving as in live tickers; thirty lines a frame. */
+    const live = (seconds: number) =>
+      page.evaluate(async (lines) => {
+        for (let line = 0; line < lines; line += 1) {
+          const entry = document.createElement('p');
+          entry.innerHTML = `<b>${line}</b> 花<i>呗</i>额度调整，借呗利率 ${line}`;
+          document.body.append(entry);
+          if (document.body.childElementCount > 30) document.body.children[1]?.remove();
+          if (line % 30 === 0) await new Promise(requestAnimationFrame);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }, seconds);
+    await live(600);
+    const early = await weigh(page);
+    await live(3_000);
+    await waitForMarks(page, 60);
+    const late = await weigh(page);
+    expect(late.listeners).toBe(early.listeners);
+    expect(late.kilobytes - early.kilobytes).toBeLessThan(500);
+  });
+});
+
+/** What only Chromium tells: listeners and memory of a page, its own and the extension's in it. */
+async function weigh(page: Page): Promise<{ listeners: number; kilobytes: number }> {
+  if (test.browser.name === 'firefox') return { listeners: 0, kilobytes: 0 };
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  const { JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
+  return { listeners: JSEventListeners, kilobytes: JSHeapUsedSize / 1_000 };
+}
+
+describe('an update under an open card', () => {
+  it('leaves one copy or none, and the next visit as good as ever', async () => {
+    const page = await openArticle();
+    await hoverMark(page, 0);
+    await waitForCard(page, 'huabei');
+    await test.browser.extension.update();
+    // Firefox puts the new script into open pages; in Chromium the old one notices within its pulse and goes.
+    const isFirefox = test.browser.name === 'firefox';
+    await waitUntil(
+      'the old copy to go',
+      async () => [await openProduct(page), (await readMarks(page)).length],
+      ([product, marks]) => product === null && marks === (isFirefox ? 2 : 0),
+    );
+    expect(await hosts(page)).toBe(0);
+    await page.reload();
+    await waitForMarks(page, 2);
+    await page.mouse.move(600, 600);
+    await hoverMark(page, 0);
+    await waitForCard(page, 'huabei');
+    expect(await cardText(page)).toContain('花呗');
+    expect(await hosts(page)).toBe(1);
+  });
+});
+
+// The last of this file: nothing is installed after it.
+it('leaves nothing when it is removed', async () => {
+  const bare = await serializeDom(await test.open(test.server.page('http://unlisted.example/', ARTICLE)));
+  const page = await openArticle();
+  await hoverMark(page, 0);
+  await waitForCard(page, 'huabei');
+  await test.browser.extension.uninstall();
+  // Firefox ends our scripts without a last word: what they painted stays until the page is loaded again.
+  if (test.browser.name === 'firefox') await page.reload();
+  await waitUntil(
+    'everything to be gone',
+    async () => [(await readMarks(page)).length, await hosts(page)],
+    ([marks, count]) => marks === 0 && count === 0,
+  );
+  expect(await cardHost(page)).toBeNull();
+  expect(await serializeDom(page)).toBe(bare);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
