@@ -6,12 +6,15 @@ const REMEDIES: Readonly<Record<SilentPage['state'], readonly PageRemedy[]>> = {
   loading: [],
   none: [],
   'site-not-listed': ['check-page', 'check-site', 'check-news'],
+  'not-news': ['check-page', 'check-site'],
+  'service-page': [],
   'browser-page': [],
   'store-page': [],
   pdf: [],
   withheld: ['give-access'],
   outdated: ['reload'],
   'site-off': ['turn-on'],
+  'page-off': ['check-page'],
   paused: ['resume'],
 };
 
@@ -32,7 +35,7 @@ export function PageStateView({ page, onRemedy }: PageStateViewProps) {
       </div>
       <p class="state-text" role={page.state === 'loading' ? 'status' : undefined}>
         {text}
-        {page.state === 'paused' && page.until !== undefined && ` ${strings.pausedUntil(page.until)}`}
+        {page.state === 'paused' && ` ${strings.pausedUntil(page.until)}`}
       </p>
       {remedies.length > 0 && (
         <div class="remedies">

@@ -39,9 +39,19 @@ export interface ReadyPage {
 /** A page of which there is nothing to report, and why. */
 export type SilentPage =
   | { readonly state: 'loading' | 'browser-page' | 'store-page' | 'pdf' | 'outdated' }
-  | { readonly state: 'none' | 'site-not-listed' | 'withheld' | 'site-off'; readonly host: string }
-  /** `until`: local time of day such as 15:40; absent where only this page is off. */
-  | { readonly state: 'paused'; readonly until?: string };
+  | {
+      readonly state:
+        | 'none'
+        | 'site-not-listed'
+        | 'not-news'
+        | 'service-page'
+        | 'withheld'
+        | 'site-off'
+        | 'page-off';
+      readonly host: string;
+    }
+  /** `until`: local time of day such as 15:40. */
+  | { readonly state: 'paused'; readonly until: string };
 
 export type PopupPage = ReadyPage | SilentPage;
 

@@ -106,14 +106,16 @@ const POPUP_PAGES: Readonly<Record<string, PopupPage>> = {
   none: { state: 'none', host: 'news.example.com' },
   loading: { state: 'loading' },
   'site-not-listed': { state: 'site-not-listed', host: 'blog.example.com' },
+  'not-news': { state: 'not-news', host: 'shop.example.com' },
+  'service-page': { state: 'service-page', host: 'mail.example.com' },
   'browser-page': { state: 'browser-page' },
   'store-page': { state: 'store-page' },
   pdf: { state: 'pdf' },
   withheld: { state: 'withheld', host: 'finance.example.com' },
   outdated: { state: 'outdated' },
   'site-off': { state: 'site-off', host: 'finance.example.com' },
-  'paused-hour': { state: 'paused', until: '15:40' },
-  'paused-page': { state: 'paused' },
+  'page-off': { state: 'page-off', host: 'finance.example.com' },
+  paused: { state: 'paused', until: '15:40' },
 };
 
 /** A day on which everything has passed its review. */

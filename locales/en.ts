@@ -138,6 +138,11 @@ export const en: Strings = {
       title: 'This page was not read',
       text: 'The site is not on the default list of news sites.',
     },
+    'not-news': { title: 'This page was not read', text: 'It does not look like news.' },
+    'service-page': {
+      title: 'This page is not read',
+      text: 'It looks like a site for mail, sign-in or payment. The extension reads none of those.',
+    },
     'browser-page': {
       title: 'This page cannot be read',
       text: 'It belongs to the browser and is closed to extensions.',
@@ -156,6 +161,7 @@ export const en: Strings = {
       text: 'It was opened before the extension was installed or updated.',
     },
     'site-off': { title: 'Off on this site', text: 'You turned footnotes off on this site.' },
+    'page-off': { title: 'Off on this page', text: 'You turned footnotes off on this page.' },
     paused: { title: 'Paused', text: 'You paused footnotes.' },
   },
   pausedUntil: (time) => `Resumes at ${time}.`,

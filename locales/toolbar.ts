@@ -8,6 +8,7 @@ export interface ToolbarStrings {
   readonly mentioned: (list: string) => string;
   readonly listSeparator: string;
   readonly siteOff: string;
+  readonly pageOff: string;
   readonly paused: string;
   readonly lookUp: string;
 }
@@ -20,6 +21,7 @@ const TOOLBAR: Readonly<Record<Language, ToolbarStrings>> = {
     mentioned: (list) => `金融注脚：本页提到${list}`,
     listSeparator: '、',
     siteOff: '金融注脚：本站已关闭',
+    pageOff: '金融注脚：此页已关闭',
     paused: '金融注脚：已暂停',
     lookUp: '看注脚',
   },
@@ -30,6 +32,7 @@ const TOOLBAR: Readonly<Record<Language, ToolbarStrings>> = {
     mentioned: (list) => `金融註腳：本頁提到${list}`,
     listSeparator: '、',
     siteOff: '金融註腳：本站已關閉',
+    pageOff: '金融註腳：此頁已關閉',
     paused: '金融註腳：已暫停',
     lookUp: '看註腳',
   },
@@ -40,6 +43,7 @@ const TOOLBAR: Readonly<Record<Language, ToolbarStrings>> = {
     mentioned: (list) => `Fintech Footnotes: this page mentions ${list}`,
     listSeparator: ', ',
     siteOff: 'Fintech Footnotes: off on this site',
+    pageOff: 'Fintech Footnotes: off on this page',
     paused: 'Fintech Footnotes: paused',
     lookUp: 'Show footnote',
   },

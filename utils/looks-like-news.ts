@@ -1,6 +1,6 @@
+import { isServiceHost } from './hosts.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Trade } from './page-trades.ts';
-import { isServiceHost } from './sites.ts';
 
 /** Articles of people who report, of people who write for themselves, and of whoever. */
 const NEWS_TYPE =

@@ -16,6 +16,8 @@ export type ToBackground =
   | { readonly type: 'load-hover' }
   /** Put the card into the frame that asks. */
   | { readonly type: 'load-card' }
+  /** The reader switched this page off. */
+  | { readonly type: 'page-off' }
   /** Open the guide in a tab, at a record. */
   | { readonly type: 'open-guide'; readonly anchor: string }
   | { readonly type: 'open-source'; readonly url: string };
@@ -61,6 +63,7 @@ export function isToBackground(message: unknown): message is ToBackground {
     case 'page-report':
       return isCounts(message.counts);
     case 'read-page':
+    case 'page-off':
     case 'load-hover':
     case 'load-card':
       return true;

@@ -1,4 +1,5 @@
 import { PRODUCTS } from '../mentions/product.ts';
+import { normaliseHostInput } from './host-input.ts';
 import { JsonError, type JsonNode, type JsonValue, parseJsonWithLines } from './json-with-lines.ts';
 import {
   ALLOWED,
@@ -12,7 +13,7 @@ import {
   SETTINGS_VERSION,
   strings,
 } from './settings.ts';
-import { normaliseHostInput, siteKey } from './sites.ts';
+import { siteKey } from './sites.ts';
 
 /** A file of settings that cannot be taken over, and where the fault is. */
 export interface FileProblem {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadSettings, saveSettings } from './settings.ts';
-import { ALL_SITES, siteOrigins } from './sites.ts';
+import { ALL_SITES, isSwitchedOff, siteKey, siteOrigins } from './sites.ts';
 
 /**
  * Sites beyond the built-in list: each is a choice of the reader and a permission of the browser, which come and
@@ -59,4 +59,16 @@ export function mayReadAll(): Promise<boolean> {
 /** Browsers reject where the permission is one of those the extension cannot do without, or is not there. */
 export async function giveBack(origins: string[]): Promise<void> {
   await browser.permissions.remove({ origins }).catch(() => false);
+}
+
+/** 本站关闭, for the site of a page; no permission changes. */
+export async function switchSiteOff(url: string): Promise<void> {
+  const site = siteKey(url);
+  const { sitesOff } = await loadSettings();
+  if (site !== undefined) await saveSettings({ sitesOff: [...new Set([...sitesOff, site])] });
+}
+
+export async function switchSiteOn(url: string): Promise<void> {
+  const { sitesOff } = await loadSettings();
+  await saveSettings({ sitesOff: sitesOff.filter((off) => !isSwitchedOff(url, [off])) });
 }

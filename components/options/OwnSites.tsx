@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { normaliseHostInput, siteOf } from '../../utils/sites.ts';
+import { normaliseHostInput } from '../../utils/host-input.ts';
+import { siteOf } from '../../utils/sites.ts';
 import { useOptions } from './options-context.ts';
 import { SiteList } from './SiteList.tsx';
 

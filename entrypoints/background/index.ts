@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readPage } from '../../utils/inject.ts';
 import { isToBackground, type ToBackground } from '../../utils/messages.ts';
+import { switchPageOff } from '../../utils/page-off.ts';
 import { migrateSettings } from '../../utils/settings-migration.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { watchCommands } from './commands.ts';
@@ -39,6 +40,9 @@ async function answer(message: ToBackground, sender: Sender): Promise<void> {
       return;
     case 'read-page':
       if (tab?.id !== undefined) await readPage(tab.id);
+      return;
+    case 'page-off':
+      if (tab?.id !== undefined) await switchPageOff(tab.id);
       return;
     case 'load-hover':
       if (tab?.id !== undefined && frameId !== undefined) await loadHover(tab.id, frameId);

@@ -3,9 +3,10 @@ import { resolveLanguage } from '../../locales/locale.ts';
 import { type ToolbarStrings, toolbarStringsFor } from '../../locales/toolbar.ts';
 import { PRODUCTS } from '../../mentions/product.ts';
 import type { Counts } from '../../utils/messages.ts';
+import { forgetPageOff, isPageOff, watchPagesOff } from '../../utils/page-off.ts';
 import { loadPause, watchPause } from '../../utils/pause.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
-import { siteOf } from '../../utils/sites.ts';
+import { isSwitchedOff } from '../../utils/sites.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { countsOfTab, forgetCounts } from './page-counts.ts';
 
@@ -13,19 +14,19 @@ const BADGE = '#55606b';
 
 /** Shows what is true of a tab: how often what is mentioned, in figures and in words, or that it is switched off. */
 export async function showTab(tabId: number): Promise<void> {
-  const [tab, settings, pausedUntil, counts] = await Promise.all([
+  const [tab, settings, pausedUntil, isOff, counts] = await Promise.all([
     browser.tabs.get(tabId).catch(() => undefined),
     loadSettings(),
     loadPause(Date.now()),
+    isPageOff(tabId),
     countsOfTab(tabId),
   ]);
   // Closed meanwhile.
   if (tab === undefined) return;
   const words = toolbarStringsFor(resolveLanguage(settings.language, navigator.languages));
-  const sitesOff = settings.sitesOff.map((host) => ({ host }));
   // The address is known only of sites that may be read; the others are not read anyway.
-  const isSiteOff = siteOf(tab.url ?? '', sitesOff) !== undefined;
-  const off = pausedUntil > 0 ? words.paused : isSiteOff ? words.siteOff : undefined;
+  const isSiteOff = isSwitchedOff(tab.url ?? '', settings.sitesOff);
+  const off = pausedUntil > 0 ? words.paused : isSiteOff ? words.siteOff : isOff ? words.pageOff : undefined;
   const total = PRODUCTS.reduce((sum, product) => sum + counts[product], 0);
   const text = off !== undefined || total === 0 ? '' : total > 999 ? '999+' : String(total);
   try {
@@ -44,19 +45,24 @@ export function watchToolbar(): void {
   const showAll = (): void => unattended(showTabs());
   watchSettings(showAll, untilEnd);
   watchPause(showAll, untilEnd);
+  watchPagesOff((tabId) => unattended(showTab(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     // A new page starts from nothing, and browsers clear the badge, title and icon of the old one.
-    if (status === 'loading') unattended(forgetCounts(tabId).then(() => showTab(tabId)));
+    if (status === 'loading') unattended(forget(tabId).then(() => showTab(tabId)));
     else if (status === 'complete') unattended(showTab(tabId));
   });
   // A pause may have ended while the worker slept.
   browser.tabs.onActivated.addListener(({ tabId }) => unattended(showTab(tabId)));
-  browser.tabs.onRemoved.addListener((tabId) => unattended(forgetCounts(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => unattended(forget(tabId)));
 }
 
 async function showTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : showTab(id))));
+}
+
+async function forget(tabId: number): Promise<void> {
+  await Promise.all([forgetCounts(tabId), forgetPageOff(tabId)]);
 }
 
 function inWords(counts: Counts, words: ToolbarStrings): string {

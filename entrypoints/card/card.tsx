@@ -6,8 +6,7 @@ import { type Footnote, footnoteFor } from '../../knowledge/footnote.ts';
 import type { ToBackground } from '../../utils/messages.ts';
 import { pauseForAnHour } from '../../utils/pause.ts';
 import type { Rect } from '../../utils/rect.ts';
-import { saveSettings } from '../../utils/settings.ts';
-import { siteKey } from '../../utils/sites.ts';
+import { switchSiteOff } from '../../utils/site-access.ts';
 import { today } from '../../utils/today.ts';
 import type { CardStage, CardWords, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
 import { contextOf } from './context.ts';
@@ -114,15 +113,13 @@ export class Card implements CardStage {
   }
 
   #pause(scope: PauseScope): void {
-    if (scope === 'page') this.#reader.off();
-    else void pauseBeyondPage(scope, this.#reader.settings.sitesOff);
+    if (scope === 'hour') void pauseForAnHour(Date.now());
+    else if (scope === 'site') void switchSiteOff(`${self.origin}/`);
+    else {
+      tell({ type: 'page-off' });
+      this.#reader.off();
+    }
   }
-}
-
-async function pauseBeyondPage(scope: 'hour' | 'site', sitesOff: readonly string[]): Promise<void> {
-  const site = siteKey(`${self.origin}/`);
-  if (scope === 'hour') await pauseForAnHour(Date.now());
-  else if (site !== undefined) await saveSettings({ sitesOff: [...new Set([...sitesOff, site])] });
 }
 
 /** After an update the extension is gone: then nothing happens, and no error reaches the page. */

@@ -10,37 +10,52 @@ export interface PageLink {
 
 /** Long enough for a busy page to answer, short enough not to keep a reader waiting, ms. */
 const ANSWER_TIME = 400;
+/** A reader that starts, or starts afresh after a change of settings, is silent for a moment, ms. */
+const RETRY_PAUSE = 150;
+const RETRIES = 4;
 
 /**
  * Listens to the readers of a tab until `signal` aborts. `onChange` is called on each change, and once with
  * nothing when no reader answers, because none is there.
+ *
+ * @param isExpected whether a reader is about to be there: then its silence is borne for a while
  */
-export function linkToPage(tabId: number, onChange: (link: PageLink) => void, signal: AbortSignal): void {
-  const port = browser.tabs.connect(tabId, { name: POPUP_PORT });
+export function linkToPage(
+  tabId: number,
+  onChange: (link: PageLink) => void,
+  signal: AbortSignal,
+  isExpected: boolean,
+): void {
   const byReader = new Map<string, PageContents>();
-  const send = (request: FromPopup): void => port.postMessage(request);
-  const tell = (): void => {
-    if (signal.aborted) return;
-    const contents = [...byReader.values()].sort((a, b) => Number(b.isTopFrame) - Number(a.isTopFrame));
-    onChange({ contents, send });
-  };
-  port.onMessage.addListener((message: unknown) => {
-    if (!isPageContents(message)) return;
-    byReader.set(message.reader, message);
-    tell();
-  });
-  const timer = setTimeout(() => byReader.size === 0 && tell(), ANSWER_TIME);
-  port.onDisconnect.addListener(() => {
-    clearTimeout(timer);
-    byReader.clear();
-    tell();
-  });
-  signal.addEventListener(
-    'abort',
-    () => {
+  let retries = isExpected ? RETRIES : 0;
+  connect();
+
+  function connect(): void {
+    const port = browser.tabs.connect(tabId, { name: POPUP_PORT });
+    const send = (request: FromPopup): void => port.postMessage(request);
+    const tell = (): void => {
+      const contents = [...byReader.values()].sort((a, b) => Number(b.isTopFrame) - Number(a.isTopFrame));
+      onChange({ contents, send });
+    };
+    const timer = setTimeout(() => byReader.size === 0 && tell(), ANSWER_TIME);
+    const end = (): void => {
       clearTimeout(timer);
       port.disconnect();
-    },
-    { once: true },
-  );
+    };
+    signal.addEventListener('abort', end, { once: true });
+    port.onMessage.addListener((message: unknown) => {
+      if (signal.aborted || !isPageContents(message)) return;
+      byReader.set(message.reader, message);
+      tell();
+    });
+    port.onDisconnect.addListener(() => {
+      signal.removeEventListener('abort', end);
+      clearTimeout(timer);
+      if (byReader.size > 0) retries = RETRIES;
+      byReader.clear();
+      retries -= 1;
+      if (retries < 0) tell();
+      else setTimeout(() => signal.aborted || connect(), RETRY_PAUSE);
+    });
+  }
 }

@@ -3,11 +3,15 @@ import type { PopupMention, PopupPage } from '../../components/PopupView.tsx';
 import { contextOfArticle } from '../../knowledge/passage.ts';
 import type { ClaimMatcher } from '../../mentions/claims.ts';
 import { PRODUCTS } from '../../mentions/product.ts';
+import { isServiceHost } from '../../utils/hosts.ts';
 import type { Counts, PageContents } from '../../utils/messages.ts';
 import { newsSites } from '../../utils/news-sites.ts';
+import { isPageOff } from '../../utils/page-off.ts';
+import { pageReach } from '../../utils/page-reach.ts';
 import { loadPause } from '../../utils/pause.ts';
-import type { Settings } from '../../utils/settings.ts';
-import { pageReach, siteKey, siteOf, siteOrigins } from '../../utils/sites.ts';
+import { loadSettings } from '../../utils/settings.ts';
+import { mayReadAll, mayReadSite } from '../../utils/site-access.ts';
+import { isSwitchedOff, siteKey, siteOf } from '../../utils/sites.ts';
 
 /** Separates the reader's name from the mention's number in the ids the list uses. */
 const SEPARATOR = ' ';
@@ -41,30 +45,36 @@ export function addressOf(mention: PopupMention): { reader: string; mention: num
 }
 
 /** Why a tab is not read. Asked only when no reader answered. */
-export async function whyNotRead(tab: Browser.tabs.Tab, settings: Settings): Promise<PopupPage> {
-  const reach = pageReach(tab.url);
-  const host = siteKey(tab.url ?? '');
+export async function whyNotRead({ id = -1, url = '' }: Browser.tabs.Tab): Promise<PopupPage> {
+  const reach = pageReach(url);
+  const host = siteKey(url);
   if (reach === 'browser-page' || reach === 'store-page' || reach === 'pdf') return { state: reach };
   if (host === undefined) return { state: 'browser-page' };
+  if (isServiceHost(url)) return { state: 'service-page', host };
 
+  const settings = await loadSettings();
   const pausedUntil = await loadPause(Date.now());
   if (pausedUntil > 0) return { state: 'paused', until: timeOfDay(pausedUntil) };
-  if (isListed(tab.url, settings.sitesOff)) return { state: 'site-off', host };
-  const isOurs = isListed(tab.url, [...newsSites.map((site) => site.host), ...settings.sitesOn]);
-  if (!isOurs) return { state: 'site-not-listed', host };
-  const isAllowed = await browser.permissions.contains({ origins: siteOrigins(host).slice(0, 1) });
-  if (!isAllowed) return { state: 'withheld', host };
-  // Listed and allowed, yet silent: still loading, or opened before this version was there.
-  return { state: tab.status === 'loading' ? 'loading' : 'outdated' };
+  if (isSwitchedOff(url, settings.sitesOff)) return { state: 'site-off', host };
+  if (await isPageOff(id)) return { state: 'page-off', host };
+  const isListed = siteOf(url, newsSites) !== undefined || settings.sitesOn.includes(host);
+  if (isListed && !(await mayReadSite(host))) return { state: 'withheld', host };
+  if ((await browser.tabs.get(id)).status === 'loading') return { state: 'loading' };
+  const type = await contentTypeOf(id);
+  if (type === undefined || type === 'application/pdf')
+    return { state: type === undefined ? 'browser-page' : 'pdf' };
+  // Listed and allowed, yet silent: it was opened before this version was there.
+  if (isListed) return { state: 'outdated' };
+  const isNewsWanted = settings.allNews && (await mayReadAll());
+  return { state: isNewsWanted ? 'not-news' : 'site-not-listed', host };
 }
 
-function isListed(url: string | undefined, hosts: readonly string[]): boolean {
-  return (
-    siteOf(
-      url ?? '',
-      hosts.map((host) => ({ host })),
-    ) !== undefined
-  );
+/** Of the page the reader pointed at by opening the popup; nothing where the browser lets no extension in. */
+async function contentTypeOf(tabId: number): Promise<string | undefined> {
+  const [found] = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => document.contentType })
+    .catch(() => []);
+  return found?.result as string | undefined;
 }
 
 function totalOf(counts: readonly Counts[]): Counts {
@@ -73,6 +83,6 @@ function totalOf(counts: readonly Counts[]): Counts {
   return { huabei: sum('huabei'), jiebei: sum('jiebei'), wangshangdai: sum('wangshangdai') };
 }
 
-function timeOfDay(time: number): string {
+export function timeOfDay(time: number): string {
   return new Date(time).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
 }

@@ -1,42 +1,47 @@
 import concepts from 'virtual:knowledge/concepts';
 import type { VNode } from 'preact';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PauseScope } from '../../components/CardView.tsx';
 import { type PageRemedy, type PopupPage, PopupView } from '../../components/PopupView.tsx';
 import { resolveLanguage, stringsFor } from '../../locales/locale.ts';
 import { compileClaims } from '../../mentions/claims.ts';
 import { guideUrl } from '../../utils/guide-url.ts';
-import { pauseForAnHour } from '../../utils/pause.ts';
-import { loadSettings, saveSettings } from '../../utils/settings.ts';
+import { switchPageOff } from '../../utils/page-off.ts';
+import { HOUR, pauseForAnHour } from '../../utils/pause.ts';
+import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import { switchSiteOff } from '../../utils/site-access.ts';
 import { siteKey } from '../../utils/sites.ts';
 import { today } from '../../utils/today.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { linkToPage, type PageLink } from './page-link.ts';
-import { addressOf, pageOf, whyNotRead } from './page-state.ts';
+import { addressOf, pageOf, timeOfDay, whyNotRead } from './page-state.ts';
 import { applyRemedy } from './remedies.ts';
 
-/** Shows the popup for the tab in front and keeps it true to the page while it is open. */
+/** Shows the popup for the tab in front and keeps it true to the page and the settings while it is open. */
 export async function showPopup(show: (view: VNode) => void): Promise<void> {
-  const [settings, [tab]] = await Promise.all([
+  const [settings, [front]] = await Promise.all([
     loadSettings(),
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
-  const language = resolveLanguage(settings.language, navigator.languages);
-  const knowledge = await loadKnowledge(language);
+  let { theme, textSize } = settings;
+  let language = resolveLanguage(settings.language, navigator.languages);
+  let knowledge = await loadKnowledge(language);
   const matcher = compileClaims(concepts);
-  const host = siteKey(tab?.url ?? '') ?? '';
+  let tab = front;
+  let page: PopupPage = { state: 'loading' };
   let link: PageLink = { contents: [], send: () => undefined };
 
-  function draw(page: PopupPage): void {
+  function draw(): void {
+    document.documentElement.lang = language;
     show(
       <PopupView
         page={page}
         knowledge={knowledge}
         strings={stringsFor(language)}
         today={today()}
-        theme={settings.theme}
-        textSize={settings.textSize}
+        theme={theme}
+        textSize={textSize}
         onGo={(mention) => {
           link.send({ type: 'show', ...addressOf(mention) });
           // The page needs the focus for its card.
@@ -53,43 +58,74 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
   }
 
   let listening = new AbortController();
-  function listen(): void {
+  function listen(isExpected: boolean): void {
     listening.abort();
     listening = new AbortController();
-    if (tab?.id === undefined) {
-      draw({ state: 'browser-page' });
-      return;
-    }
     const { signal } = listening;
+    const asked = tab;
+    if (asked?.id === undefined) return;
     linkToPage(
-      tab.id,
+      asked.id,
       async (changed) => {
         link = changed;
-        const page =
-          changed.contents.length > 0
-            ? pageOf(changed.contents, host, matcher)
-            : await whyNotRead(await browser.tabs.get(tab.id as number), await loadSettings());
-        if (!signal.aborted) draw(page);
+        const { contents } = changed;
+        const seen = contents.length > 0 ? pageOf(contents, hostOf(asked), matcher) : await whyNotRead(asked);
+        // The page may have spoken while it was asked why it is silent.
+        if (signal.aborted || link !== changed) return;
+        page = seen;
+        draw();
       },
       signal,
+      isExpected,
     );
   }
 
   async function remedied(remedy: PageRemedy): Promise<void> {
-    if (tab === undefined) return;
-    await applyRemedy(remedy, tab);
-    listen();
+    if (tab?.id === undefined) return;
+    await applyRemedy(remedy, tab.id, tab);
+    listen(true);
   }
 
   async function paused(scope: PauseScope): Promise<void> {
-    if (scope === 'page') link.send({ type: 'off-on-this-page' });
-    else if (scope === 'hour') await pauseForAnHour(Date.now());
-    else await saveSettings({ sitesOff: [...new Set([...(await loadSettings()).sitesOff, host])] });
-    draw(scope === 'site' ? { state: 'site-off', host } : { state: 'paused' });
+    if (tab?.id === undefined) return;
+    const now = Date.now();
+    if (scope === 'hour') await pauseForAnHour(now);
+    else if (scope === 'site') await switchSiteOff(tab.url ?? '');
+    else {
+      link.send({ type: 'off-on-this-page' });
+      await switchPageOff(tab.id);
+    }
+    listening.abort();
+    page =
+      scope === 'hour'
+        ? { state: 'paused', until: timeOfDay(now + HOUR) }
+        : { state: `${scope}-off`, host: hostOf(tab) };
+    draw();
   }
 
-  draw({ state: 'loading' });
-  listen();
+  async function follow(changed: Settings): Promise<void> {
+    ({ theme, textSize } = changed);
+    const wanted = resolveLanguage(changed.language, navigator.languages);
+    if (wanted !== language) knowledge = await loadKnowledge(wanted);
+    language = wanted;
+    draw();
+  }
+
+  watchSettings((changed) => unattended(follow(changed)), new AbortController().signal);
+  // A page that was loading, or is loaded anew, answers when it is there.
+  browser.tabs.onUpdated.addListener((id, { status }, updated) => {
+    if (id !== tab?.id || status !== 'complete') return;
+    tab = updated;
+    listen(true);
+  });
+
+  if (tab?.id === undefined) page = { state: 'browser-page' };
+  draw();
+  listen(false);
+}
+
+function hostOf({ url = '' }: Browser.tabs.Tab): string {
+  return siteKey(url) ?? '';
 }
 
 async function openTab(url: string): Promise<void> {

@@ -1,6 +1,7 @@
+import { isServiceHost } from '../../utils/hosts.ts';
 import { loadPause, watchPause } from '../../utils/pause.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
-import { siteKey } from '../../utils/sites.ts';
+import { isSwitchedOff } from '../../utils/sites.ts';
 import { startReader } from './reader.ts';
 import { readerStage } from './stages.ts';
 
@@ -10,10 +11,17 @@ import { readerStage } from './stages.ts';
  */
 export async function keepReading(signal: AbortSignal): Promise<void> {
   sweep();
+  // Frames without an address of their own, such as `about:blank`, go with the page they belong to.
+  const { origin } = self;
+  // Match patterns cannot leave service hosts out, and the reader who asks for a page may not see where it stands.
+  // A PDF has a document too, but an empty one around Chromium's viewer.
+  if (isServiceHost(origin) || document.contentType === 'application/pdf') return;
   let run = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function restart(): Promise<void> {
+    // Off on this page, or replaced by a newer copy: no change of settings brings it back.
+    if (run.signal.aborted) return;
     run.abort();
     clearTimeout(timer);
     const mine = new AbortController();
@@ -22,7 +30,7 @@ export async function keepReading(signal: AbortSignal): Promise<void> {
     const [settings, pausedUntil] = await Promise.all([loadSettings(), loadPause(now)]);
     if (mine.signal.aborted || signal.aborted) return;
     if (pausedUntil > 0) timer = setTimeout(restart, pausedUntil - now);
-    else if (!isOff(settings.sitesOff)) await startReader(settings, mine);
+    else if (!isSwitchedOff(origin, settings.sitesOff)) await startReader(settings, mine);
   }
 
   watchSettings(restart, signal);
@@ -32,12 +40,6 @@ export async function keepReading(signal: AbortSignal): Promise<void> {
     clearTimeout(timer);
   });
   await restart();
-}
-
-/** Frames without an address of their own, such as `about:blank`, go with the page they belong to. */
-function isOff(hosts: readonly string[]): boolean {
-  const site = siteKey(`${self.origin}/`);
-  return hosts.some((host) => site === host || site?.endsWith(`.${host}`));
 }
 
 /** What an older copy of this script left: it is dead in Firefox, and about to be replaced in Chromium. */

@@ -74,6 +74,7 @@ export const optionsEn: OptionsStrings = {
     address: 'This is an IP address, not the name of a site. Enter a host name.',
     local: 'This computer is on the built-in list already.',
     'public-suffix': 'This is the ending of many host names, not a site. Enter the whole name.',
+    service: 'This looks like a site for mail, sign-in or payment. The extension reads none of those.',
   },
   sitesOff: 'Sites switched off',
   sitesOffHelp: 'Sites you switched off in a card or the toolbar, with their sub-domains.',

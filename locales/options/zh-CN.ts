@@ -71,6 +71,7 @@ export const optionsZhCN = {
     address: '这是一个IP地址，不是网站的名字。请填域名。',
     local: '本机已在默认清单里，不用添加。',
     'public-suffix': '这是一类域名的后缀，不是一个网站。请填完整的域名。',
+    service: '这像是邮箱、登录或支付网站，扩展一律不读。',
   },
   sitesOff: '已关闭的网站',
   sitesOffHelp: '在卡片或工具栏里选“本站关闭”的网站，含其下的子域名。',

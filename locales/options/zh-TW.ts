@@ -70,6 +70,7 @@ export const optionsZhTW: OptionsStrings = {
     address: '這是一個IP位址，不是網站的名字。請填網域。',
     local: '本機已在預設清單裡，不必新增。',
     'public-suffix': '這是一類網域的字尾，不是一個網站。請填完整的網域。',
+    service: '這像是信箱、登入或付款網站，擴充功能一律不讀取。',
   },
   sitesOff: '已關閉的網站',
   sitesOffHelp: '在卡片或工具列裡選「本站關閉」的網站，含其下的子網域。',

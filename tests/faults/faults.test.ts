@@ -113,6 +113,7 @@ const PARTS: Record<string, Part> = {
     for (const message of [
       { type: 'page-report', counts: COUNTS },
       { type: 'read-page' },
+      { type: 'page-off' },
       { type: 'load-hover' },
       { type: 'load-card' },
       { type: 'open-guide', anchor: 'T44' },
@@ -130,6 +131,7 @@ const PARTS: Record<string, Part> = {
     faulty.emit('contextMenus.onShown', { selectionText: '花呗' });
     faulty.emit('storage.onChanged', { settings: {} }, 'sync');
     faulty.emit('storage.local.onChanged', { pausedUntil: {} });
+    faulty.emit('storage.session.onChanged', { 'off-1': {} });
     faulty.emit('tabs.onUpdated', 1, { status: 'loading' });
     faulty.emit('tabs.onUpdated', 1, { status: 'complete' });
     faulty.emit('tabs.onActivated', { tabId: 1 });
@@ -246,7 +248,7 @@ describe.each(Object.entries(PARTS))('the %s', (name, part) => {
 
 describe('what the reader is told', () => {
   const popup = PARTS.popup as Part;
-  const told = ['ready', 'paused', 'site-off', 'paused'];
+  const told = ['ready', 'paused', 'site-off', 'page-off'];
 
   it('in the popup is true whatever the browser refuses', async () => {
     expect(await run(popup, null)).toEqual(told);
@@ -261,7 +263,7 @@ describe('what the reader is told', () => {
       'ready',
       'ready',
       'site-off',
-      'paused',
+      'page-off',
     ]);
   });
 

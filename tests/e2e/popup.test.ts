@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardText, waitForCard } from '../harness/card.ts';
+import { readMarks, waitForMarks } from '../harness/marks.ts';
+import type { Popup } from '../harness/test-browser.ts';
+import { useBrowser } from '../harness/use-browser.ts';
+import { waitUntil } from '../harness/wait.ts';
+import { forgetSettings } from './options-page.ts';
+import { buttonsIn, countsIn, pressIn, toolbarOf, waitForHeading } from './popup-page.ts';
+
+const LISTED = 'http://finance.sina.com.cn/money/2024-03-05/popup.html';
+const UNLISTED = 'http://unlisted.example/2024/popup.html';
+const SENTENCE =
+  '<!doctype html><meta charset="utf-8"><title>测试</title><p>花呗、借呗和网商贷，花呗在前。</p>';
+const SILENT = '<!doctype html><meta charset="utf-8"><title>测试</title><p>今天天气很好。</p>';
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+
+describe('the toolbar popup of the shipped build', () => {
+  const test = useBrowser({ extension: true });
+  let popup: Popup | undefined;
+
+  beforeEach(() => forgetSettings(test.browser));
+
+  afterEach(async () => {
+    if (await popup?.isOpen()) await popup?.close();
+    popup = undefined;
+  });
+
+  async function openOver(
+    url: string,
+    html: string,
+  ): Promise<{ page: Awaited<ReturnType<typeof test.open>>; popup: Popup }> {
+    const page = await test.open(test.server.page(url, html));
+    popup = await test.browser.extension.openPopup(page);
+    return { page, popup };
+  }
+
+  it('is 360 px wide, and leads to a mention and its card', async () => {
+    const page = await test.open(
+      test.server.page(LISTED, `${SENTENCE}<div style="height:3000px"></div><p>网商贷</p>`),
+    );
+    await waitForMarks(page, 5);
+    popup = await test.browser.extension.openPopup(page);
+    await waitForHeading(popup, '本页');
+    expect(await countsIn(popup)).toEqual(['花呗 2', '借呗 1', '网商贷 2']);
+    expect(
+      await popup.page.evaluate(() => document.querySelector('.popup')?.getBoundingClientRect().width),
+    ).toBe(360);
+    await pressIn(popup, '提到的地方5处');
+    await pressIn(popup, '网商贷');
+    await waitForCard(page, 'wangshangdai');
+    expect(await cardText(page)).toContain('网商贷');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+
+  it('follows the page, its language and its reloads while it is open', async () => {
+    const { page, popup } = await openOver(LISTED, SILENT);
+    await waitForHeading(popup, '本页未发现提及');
+    await page.evaluate(() => {
+      document.body.append('借呗');
+    });
+    await waitForHeading(popup, '本页');
+    expect(await countsIn(popup)).toEqual(['花呗 0', '借呗 1', '网商贷 0']);
+    await test.browser.extension.evaluate((api) =>
+      api.storage.sync.set({ settings: { version: 1, language: 'en' } }),
+    );
+    await waitForHeading(popup, 'This page');
+    await page.evaluate(() => location.reload());
+    await waitForHeading(popup, 'No mention found on this page');
+  });
+
+  it.each([
+    ['a site for mail', 'http://mail.sina.com.cn/', '不读这一页', []],
+    ['a site for sign-in below a listed one', 'http://passport.caixin.com/', '不读这一页', []],
+    ['a store', 'http://microsoftedge.microsoft.com/addons/detail/x', '读不到这一页', []],
+    ['a site that is not listed', UNLISTED, '没有读这一页', ['检查此页', '总是检查此站', '检查所有新闻网页']],
+  ])('says why it has nothing: %s', async (_, url, title, remedies) => {
+    const { page, popup } = await openOver(url, SENTENCE);
+    await waitForHeading(popup, title);
+    expect(await buttonsIn(popup, 'header')).toEqual(remedies);
+    expect(await readMarks(page)).toEqual([]);
+  });
+
+  it('says so on a page of the browser', async () => {
+    const page = await test.open('about:blank');
+    popup = await test.browser.extension.openPopup(page);
+    expect(await waitForHeading(popup, '读不到这一页')).toContain('浏览器自己的页面');
+  });
+
+  it.each(['report.pdf', 'report'])('says so over a PDF: %s', async (file) => {
+    const url = `http://finance.sina.com.cn/${file}`;
+    const page = await test.open(test.server.page(url, PDF, { 'content-type': 'application/pdf' }));
+    popup = await test.browser.extension.openPopup(page);
+    // Firefox shows a PDF in a page of its own; only the name tells what it is.
+    const isTold = file.endsWith('.pdf') || test.browser.name === 'chromium';
+    expect(await waitForHeading(popup, '读不到这一页')).toContain(isTold ? 'PDF' : '浏览器自己的页面');
+  });
+
+  it('checks a page once when asked, without any permission', async () => {
+    const { page, popup } = await openOver(UNLISTED, SENTENCE);
+    await waitForHeading(popup, '没有读这一页');
+    await pressIn(popup, '检查此页');
+    await waitForHeading(popup, '本页');
+    await waitForMarks(page, 4);
+    expect(
+      await test.browser.extension.evaluate((api) =>
+        api.permissions.contains({ origins: ['*://unlisted.example/*'] }),
+      ),
+    ).toBe(false);
+    expect(await readMarks(await test.open(UNLISTED))).toEqual([]);
+  });
+
+  it('switches a page off for as long as it is shown, and on again', async () => {
+    const page = await test.open(test.server.page(LISTED, SENTENCE));
+    await waitForMarks(page, 4);
+    popup = await test.browser.extension.openPopup(page);
+    await pressIn(popup, '此页关闭');
+    await waitForHeading(popup, '此页已关闭');
+    await waitForMarks(page, 0);
+    await waitUntil(
+      'the word that it is off',
+      () => toolbarOf(test.browser, page),
+      (seen) => seen === '金融注脚：此页已关闭 []',
+    );
+
+    await test.browser.extension.evaluate((api) =>
+      api.storage.sync.set({ settings: { version: 1, underline: 'line' } }),
+    );
+    await popup.close();
+    const other = await test.open(test.server.page(LISTED, SENTENCE));
+    await waitForMarks(other, 4); // by now the first page would be marked again
+    expect(await readMarks(page)).toEqual([]);
+
+    popup = await test.browser.extension.openPopup(page);
+    await waitForHeading(popup, '此页已关闭');
+    await pressIn(popup, '检查此页');
+    await waitForHeading(popup, '本页');
+    await waitForMarks(page, 4);
+    await waitUntil(
+      'the count',
+      () => toolbarOf(test.browser, page),
+      (seen) => seen.endsWith('[4]'),
+    );
+  });
+
+  it('switches a site off and on', async () => {
+    const page = await test.open(test.server.page(LISTED, SENTENCE));
+    await waitForMarks(page, 4);
+    popup = await test.browser.extension.openPopup(page);
+    await pressIn(popup, '本站关闭');
+    await waitForHeading(popup, '本站已关闭');
+    await waitForMarks(page, 0);
+    await pressIn(popup, '重新打开');
+    await waitForHeading(popup, '本页');
+    await waitForMarks(page, 4);
+  });
+
+  it('pauses an hour everywhere, says until when, and resumes', async () => {
+    const page = await test.open(test.server.page(LISTED, SENTENCE));
+    await waitForMarks(page, 4);
+    popup = await test.browser.extension.openPopup(page);
+    await pressIn(popup, '暂停1小时');
+    expect(await waitForHeading(popup, '已暂停')).toMatch(/\d\d:\d\d/);
+    await waitForMarks(page, 0);
+    await waitUntil(
+      'the word of it',
+      () => toolbarOf(test.browser, page),
+      (seen) => seen === '金融注脚：已暂停 []',
+    );
+    await pressIn(popup, '现在恢复');
+    await waitForHeading(popup, '本页');
+    await waitForMarks(page, 4);
+  });
+});
