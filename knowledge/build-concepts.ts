@@ -5,6 +5,7 @@ import { claimTextForm, scriptTable } from '../mentions/claim-text.ts';
 import { type ClaimMatcherData, MASK } from '../mentions/claims.ts';
 import { type DataFile, readDataFile } from './build/data-file.ts';
 import { describeProblem, type Problem } from './build/problem.ts';
+import { scriptPairs } from './build/script-pairs.ts';
 
 const FILE = '../concepts.yaml';
 
@@ -55,7 +56,7 @@ export function compileConcepts(yamlText: string): ClaimMatcherData {
     },
     gate,
   };
-  return { script: scriptPairs(JSON.stringify(data)), ...data };
+  return { script: scriptPairs(JSON.stringify(data) + NUMBER_CHARACTERS, MERGED), ...data };
 }
 
 type Path = readonly PropertyKey[];
@@ -132,19 +133,3 @@ const NUMBER_CHARACTERS = '零一二两三四五六七八九十百千万亿点�
 
 /** What OpenCC keeps apart and the words of claims do not: 著名 from 看着, 帐篷 from 账户. */
 const MERGED = ['著着', '帳账', '帐账'];
-
-/** Every traditional character, mainland, Hong Kong or Taiwan form, that stands for one in `text`. */
-function scriptPairs(text: string): string {
-  const wanted = new Set(text + NUMBER_CHARACTERS);
-  const converters = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const pairs = new Map(MERGED.map(([from = '', to = '']) => [from, to] as const));
-  for (let code = 0x3400; code <= 0x9fff; code++) {
-    const character = String.fromCharCode(code);
-    for (const convert of converters) {
-      const simplified = convert(character);
-      if (simplified !== character && wanted.has(simplified) && !pairs.has(character))
-        pairs.set(character, simplified);
-    }
-  }
-  return [...pairs].flat().join('');
-}

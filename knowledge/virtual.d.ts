@@ -27,6 +27,11 @@ declare module 'virtual:knowledge/version' {
   const edition: import('./types.ts').Edition;
   export default edition;
 }
+/** Characters of what can be searched, traditional and simplified by turns, for searching it in either script. */
+declare module 'virtual:knowledge/script' {
+  const script: { readonly pairs: string };
+  export default script;
+}
 declare module 'virtual:knowledge/concepts' {
   const concepts: import('../mentions/claims.ts').ClaimMatcherData;
   export default concepts;

@@ -1,5 +1,5 @@
 import type { AudienceId, ClaimTopic, GuideClaim, Verdict } from '../../knowledge/types.ts';
-import { isFound, searchable } from './search-text.ts';
+import { isFound, searchable } from '../search-text.ts';
 
 export interface ClaimFilter {
   readonly query: string;

@@ -1,6 +1,6 @@
 import type { GuideKnowledge, IsoDate, ProductId, Rule, RuleId } from '../../knowledge/types.ts';
+import { isFound, searchable } from '../search-text.ts';
 import { concerns, isInForce } from './rules-in-time.ts';
-import { isFound, searchable } from './search-text.ts';
 
 export interface RuleFilter {
   readonly query: string;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { NewsSite, SiteKind } from '../../utils/news-sites.ts';
 import { Disclosure } from '../Disclosure.tsx';
-import { isFound, searchable } from '../guide/search-text.ts';
+import { isFound, searchable } from '../search-text.ts';
 import { useOptions } from './options-context.ts';
 
 /** The reviewed list, grouped by kind and region, each site with the reason it is there. */

@@ -1,20 +1,28 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import newsSites from '../../utils/news-sites.json' with { type: 'json' };
 import type { Language } from '../types.ts';
 import { cardBundle, editionOf, guideBundle } from './bundle.ts';
 import { knowledgeFrom } from './check.ts';
 import { dataFolder, type Knowledge, readDataFolder } from './load.ts';
+import { scriptPairs } from './script-pairs.ts';
 
 /** Languages the bundles are made in, text of record first. */
 export const languages: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
 
 const modules = new Map<string, (knowledge: Knowledge) => object>([
   ['virtual:knowledge/version', editionOf],
+  ['virtual:knowledge/script', searchedScript],
   ...languages.flatMap((language): [string, (knowledge: Knowledge) => object][] => [
     [`virtual:knowledge/card/${language}`, (knowledge) => cardBundle(knowledge, language)],
     [`virtual:knowledge/guide/${language}`, (knowledge) => guideBundle(knowledge, language)],
   ]),
 ]);
+
+/** The options search the list of sites as the guide does the knowledge. */
+function searchedScript(knowledge: Knowledge): object {
+  return { pairs: scriptPairs(JSON.stringify([knowledge, newsSites])) };
+}
 
 /**
  * The modules of virtual.d.ts, each the plain data one context needs in one language. A mistake in the data fails the

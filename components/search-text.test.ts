@@ -1,4 +1,6 @@
+import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
+import { newsSites } from '../utils/news-sites.ts';
 import { isFound, searchable } from './search-text.ts';
 
 describe('search', () => {
@@ -17,5 +19,11 @@ describe('search', () => {
 
   it('finds simplified words in a traditional text', () => {
     expect(isFound('网络营销', searchable('網路行銷／網絡營銷'))).toBe(true);
+  });
+
+  it('finds the name of every site, typed in traditional characters', () => {
+    const traditional = Converter({ from: 'cn', to: 'tw' });
+    const missed = newsSites.filter(({ name }) => !isFound(traditional(name), searchable(name)));
+    expect(missed.map(({ name }) => name)).toEqual([]);
   });
 });

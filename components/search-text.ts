@@ -1,11 +1,7 @@
-import traditionalPairs from 'opencc-js/dict/TSCharacters';
+import script from 'virtual:knowledge/script';
+import { scriptTable } from '../mentions/claim-text.ts';
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  traditionalPairs.split('|').map((pair): [string, string] => {
-    const [traditional = '', simplified = ''] = pair.split(' ');
-    return [traditional, simplified];
-  }),
-);
+const SIMPLIFIED = scriptTable(script.pairs);
 
 /** A text as it is searched: one width, one case, one script. */
 export function searchable(text: string): string {
