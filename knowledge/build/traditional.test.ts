@@ -39,12 +39,20 @@ describe('traditional prose', () => {
 
   it.each([
     ['《网络小额贷款业务管理暂行办法》管网络贷款', '《網絡小額貸款業務管理暫行辦法》管網路貸款'],
-    ['称为“网络借贷平台”', '稱為“網絡借貸平台”'],
+    ['称为“网络借贷平台”', '稱為「網絡借貸平台」'],
     ['受网络营销办法约束', '受網絡營銷辦法約束'],
     ['国家互联网信息办公室', '國家互聯網信息辦公室'],
     ['由金融信用信息基础数据库收集信息', '由金融信用信息基礎數據庫收集資訊'],
   ])('keeps names and titles in %s', (simplified, expected) => {
     expect(traditional.prose(simplified)).toBe(expected);
+  });
+
+  it.each([
+    ['贴息不等于“免息”，也不是“零成本”', '貼息不等於「免息」，也不是「零成本」'],
+    ['有人称“所谓“20%上限”没有公开”', '有人稱「所謂『20%上限』沒有公開」'],
+  ])('prints the quotation marks of Taiwan in %s', (simplified, expected) => {
+    expect(traditional.prose(simplified)).toBe(expected);
+    expect(traditional.name(simplified)).toBe(expected);
   });
 
   it('gives titles no other words', () => {

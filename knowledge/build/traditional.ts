@@ -12,9 +12,9 @@ export interface TaiwanWords {
 }
 
 export interface Traditional {
-  /** Prose: characters, and the Taiwan words of the vocabulary outside 《》 and “”. */
+  /** Prose: characters, quotation marks, and the Taiwan words of the vocabulary outside 《》 and “”. */
   prose(text: string): string;
-  /** Titles and names: characters only. */
+  /** Titles and names: characters and quotation marks only. */
   name(text: string): string;
   /** The words of a prose text the phrase dictionary would change but nobody has decided on. */
   undecided(text: string): { simplified: string; characters: string; phrases: string } | null;
@@ -35,11 +35,15 @@ export function traditionalWith(words: TaiwanWords): Traditional {
   const decided = new RegExp(['《[^》]*》', '“[^”]*”', ...fixed.map(escaped)].join('|'), 'gu');
   const spelling = new RegExp(Object.keys(words.spelling).map(escaped).join('|') || '(?!)', 'gu');
 
-  const name = (text: string) =>
+  const spelled = (text: string) =>
     toCharacters(text).replace(spelling, (found) => words.spelling[found] ?? found);
 
+  function name(text: string): string {
+    return withTaiwanQuotes(spelled(text));
+  }
+
   function prose(text: string): string {
-    return inPieces(text, decided, name, (found) => words.use[found] ?? name(found));
+    return withTaiwanQuotes(inPieces(text, decided, spelled, (found) => words.use[found] ?? spelled(found)));
   }
 
   function undecided(text: string) {
@@ -51,6 +55,15 @@ export function traditionalWith(words: TaiwanWords): Traditional {
   }
 
   return { prose, name, undecided };
+}
+
+/** “ ” as Taiwan prints them: 「 」, and within those 『 』. */
+function withTaiwanQuotes(text: string): string {
+  let depth = 0;
+  return text.replace(/[“”]/gu, (mark) => {
+    if (mark === '“') return depth++ % 2 === 0 ? '「' : '『';
+    return --depth % 2 === 0 ? '」' : '』';
+  });
 }
 
 function inPieces(
