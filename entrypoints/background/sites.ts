@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { READER } from '../../utils/inject.ts';
+import { newsSites } from '../../utils/news-sites.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
-import { ALL_SITES, siteOrigins } from '../../utils/sites.ts';
+import { ALL_SITES, matchPatterns, siteOrigins } from '../../utils/sites.ts';
 import { unattended } from '../../utils/unattended.ts';
 
 /**
@@ -50,6 +51,8 @@ async function wantedScripts(settings: Settings): Promise<Browser.scripting.Regi
       ...common,
       id: 'all-news',
       matches: [ALL_SITES],
+      // These are read without a question.
+      excludeMatches: [...matchPatterns(newsSites.map(({ host }) => host)), ...own],
       js: ['/news-gate.js'],
       allFrames: false,
     });

@@ -119,6 +119,14 @@ async function installExtension(browser: Browser, directory: string): Promise<Te
         (commands.onCommand as unknown as Dispatcher).dispatch(name, tab);
       }, command);
     },
+    async chooseFromMenu(page, _label, { info }) {
+      await page.bringToFront();
+      await evaluate(async ({ contextMenus, tabs }, chosen) => {
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        (contextMenus.onClicked as unknown as Dispatcher).dispatch(chosen, tab);
+      }, info);
+      return true;
+    },
     evaluate,
     stopBackground: async () => (await worker()).close(),
     async update() {

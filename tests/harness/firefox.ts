@@ -87,6 +87,18 @@ function preferenceScript({ colorScheme, forcedColors, reducedMotion }: Preferen
   return lines.join('\n');
 }
 
+function chooseFromMenuScript(label: string): string {
+  return `
+    const menu = document.getElementById('contentAreaContextMenu');
+    for (let wait = 0; menu.state !== 'open' && wait < 100; wait++) await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 500)); // the extension may still change its items
+    const item = [...menu.querySelectorAll('menuitem')].find((i) => i.label === '${label}' && !i.hidden);
+    if (item) menu.activateItem(item);
+    else menu.hidePopup();
+    return item ? 'chosen' : 'none';
+  `;
+}
+
 function geckoId(extensionDir: string): string {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
@@ -140,6 +152,11 @@ async function installExtension(
     async runCommand(page, command) {
       await page.bringToFront();
       await system.run(`${policy} extension.shortcuts.onCommand('${command}');`);
+    },
+    async chooseFromMenu(page, label, { selector }) {
+      await page.bringToFront();
+      await (await page.$(selector))?.click({ button: 'right' });
+      return (await system.run(chooseFromMenuScript(label))) === 'chosen';
     },
     async evaluate<A extends unknown[], R>(fn: BackgroundFunction<A, R>, ...args: A): Promise<R> {
       await system.run(`${policy} await extension.wakeupBackground?.();`);

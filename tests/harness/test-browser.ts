@@ -48,6 +48,12 @@ export interface TestBrowser extends Omit<BrowserParts, 'extension'> {
 /** Travels into the browser as text: nothing outside it is in reach. */
 export type BackgroundFunction<A extends unknown[], R> = (api: ExtensionApi, ...args: A) => R | Promise<R>;
 
+export interface MenuTarget {
+  selector: string;
+  /** What Chromium tells of the element when its menu is used. */
+  info: { selectionText: string } | { linkUrl: string };
+}
+
 export interface TestExtension {
   url(path: string): string;
   /** Opens one of the extension's pages in a tab. */
@@ -56,6 +62,11 @@ export interface TestExtension {
   openPopup(page: Page): Promise<Popup>;
   /** What the browser does when the shortcut of a command is pressed on `page`. Keys sent by a test never reach it. */
   runCommand(page: Page, command: string): Promise<void>;
+  /**
+   * Chooses an item of the extension from the context menu of an element; answers whether it was there. Firefox really
+   * opens its menu. Chromium's cannot be driven: there the extension is told that the item was chosen.
+   */
+  chooseFromMenu(page: Page, label: string, target: MenuTarget): Promise<boolean>;
   /** Runs `fn` where background.ts runs, with JSON arguments and result. */
   evaluate<A extends unknown[], R>(fn: BackgroundFunction<A, R>, ...args: A): Promise<R>;
   /** Kills the worker or event page, as browsers do at any moment. */
