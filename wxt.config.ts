@@ -23,7 +23,8 @@ function nativeApiInPages(): Plugin {
     name: 'native-api-in-pages',
     enforce: 'pre',
     configResolved({ build: { lib } }) {
-      isPageScript = lib !== false && /reader\.content|hover|card|news-gate/.test(JSON.stringify(lib.entry));
+      isPageScript =
+        lib !== false && /reader\.content|judge|hover|card|news-gate/.test(JSON.stringify(lib.entry));
     },
     resolveId(id) {
       const isPolyfill = id === '@wxt-dev/webextension-polyfill/browser';

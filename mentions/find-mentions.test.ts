@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Mention } from './clear-mentions.ts';
 import { contextOf } from './context.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
 import { PRODUCTS } from './product.ts';
 import { TERMS } from './terms.ts';
 

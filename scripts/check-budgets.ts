@@ -17,7 +17,7 @@ interface Budget {
 const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
 
 const BUDGETS: Budget[] = [
-  { name: 'always-on script', goal: 10, limit: 14, files: contentScripts },
+  { name: 'always-on script', goal: 10, limit: 10, files: contentScripts },
   {
     name: 'card with its largest language',
     goal: 60,

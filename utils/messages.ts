@@ -12,6 +12,8 @@ export type ToBackground =
   | { readonly type: 'page-report'; readonly counts: Counts }
   /** The page looks like news, and the reader wants all news read. */
   | { readonly type: 'read-page' }
+  /** Put the judge of unclear names into the frame that asks. */
+  | { readonly type: 'load-judge' }
   /** Put the script for pointer, keys and popup into the frame that asks. */
   | { readonly type: 'load-hover' }
   /** Put the card into the frame that asks. */
@@ -64,6 +66,7 @@ export function isToBackground(message: unknown): message is ToBackground {
       return isCounts(message.counts);
     case 'read-page':
     case 'page-off':
+    case 'load-judge':
     case 'load-hover':
     case 'load-card':
       return true;

@@ -11,7 +11,7 @@ import { watchMenus } from './menus.ts';
 import { storeCounts } from './page-counts.ts';
 import { openGuide, openSource } from './pages.ts';
 import { watchSites } from './sites.ts';
-import { loadCard, loadHover } from './stage-loader.ts';
+import { loadCard, loadHover, loadJudge } from './stage-loader.ts';
 import { showTab, watchToolbar } from './toolbar.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -43,6 +43,9 @@ async function answer(message: ToBackground, sender: Sender): Promise<void> {
       return;
     case 'page-off':
       if (tab?.id !== undefined) await switchPageOff(tab.id);
+      return;
+    case 'load-judge':
+      if (tab?.id !== undefined && frameId !== undefined) await loadJudge(tab.id, frameId);
       return;
     case 'load-hover':
       if (tab?.id !== undefined && frameId !== undefined) await loadHover(tab.id, frameId);

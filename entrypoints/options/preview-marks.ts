@@ -1,3 +1,4 @@
+import { pageJudge } from '../../mentions/judge.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { Ledger } from '../reader.content/ledger.ts';
 import { Marker } from '../reader.content/marker.ts';
@@ -14,6 +15,7 @@ export function paintSentence(sentence: HTMLElement, { products, marks, underlin
     ledger,
     { add: () => undefined, remove: () => undefined },
     (product) => products[product],
+    () => marker.setJudge(pageJudge, new Readability()),
   );
   const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
   const first = texts.nextNode() as Text | null;

@@ -1,4 +1,4 @@
-import type { Mention } from '../../mentions/find-mentions.ts';
+import type { Mention } from '../../mentions/clear-mentions.ts';
 import { isConnected, parentOf } from './dom.ts';
 import { type Flow, type Place, placeIn } from './flows.ts';
 

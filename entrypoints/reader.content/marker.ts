@@ -1,5 +1,4 @@
-import { contextOf } from '../../mentions/context.ts';
-import { findMentions } from '../../mentions/find-mentions.ts';
+import { clearMentions, type Judge, type PageJudge } from '../../mentions/clear-mentions.ts';
 import type { ProductId } from '../../mentions/product.ts';
 import { isConnected, textWalker } from './dom.ts';
 import { shownParentOf } from './flat-tree.ts';
@@ -18,14 +17,24 @@ export class Marker {
   readonly #ledger: Ledger;
   readonly #sink: MarkSink;
   readonly #isWanted: (product: ProductId) => boolean;
-  /** Flows with a name such as Huabei that only the rest of the page can explain. */
+  readonly #callJudge: () => void;
+  #judge: PageJudge | null = null;
+  #isJudgeCalled = false;
+  /** Flows with a name that waits for the judge, or such as Huabei, which only the rest of the page can explain. */
   readonly #ambiguous = new Set<Flow>();
   #pageContext: number | null = null;
 
-  constructor(ledger: Ledger, sink: MarkSink, isWanted: (product: ProductId) => boolean) {
+  /** @param callJudge asks for `setJudge` to be called; comes again at each review while it was not */
+  constructor(
+    ledger: Ledger,
+    sink: MarkSink,
+    isWanted: (product: ProductId) => boolean,
+    callJudge: () => void,
+  ) {
     this.#ledger = ledger;
     this.#sink = sink;
     this.#isWanted = isWanted;
+    this.#callJudge = callJudge;
   }
 
   /** Finds the mentions of the flows these texts belong to. Texts of known flows are passed over. */
@@ -39,16 +48,20 @@ export class Marker {
         const overtaken = this.#ledger.flowOf(node);
         if (overtaken !== undefined) this.unmark(overtaken);
       }
-      const pageContext = (): number => {
-        this.#ambiguous.add(flow);
-        this.#pageContext ??= contextOfPage();
-        return this.#pageContext;
-      };
-      const mentions = findMentions(flow.text, { pageContext }).filter(({ product }) =>
+      const mentions = clearMentions(flow.text, this.#judgeOf(flow)).filter(({ product }) =>
         this.#isWanted(product),
       );
       this.#sink.add(this.#ledger.add(flow, mentions));
     }
+    if (this.#judge !== null || this.#isJudgeCalled || this.#ambiguous.size === 0) return;
+    this.#isJudgeCalled = true;
+    this.#callJudge();
+  }
+
+  /** Reads the names that waited for it. */
+  setJudge(judge: PageJudge, readability: Readability): void {
+    this.#judge = judge;
+    this.#readAmbiguous(readability);
   }
 
   /** Whether a flow still reads as it did, so that its marks, and a card open at one of them, may stay. */
@@ -69,9 +82,17 @@ export class Marker {
   /** Reads ambiguous names again if the page now says more, or less, about what they mean. */
   reviewAmbiguous(readability: Readability): void {
     if (this.#ambiguous.size === 0) return;
-    const context = contextOfPage();
+    if (this.#judge === null) {
+      this.#callJudge();
+      return;
+    }
+    const context = contextOfPage(this.#judge);
     if (context === this.#pageContext) return;
     this.#pageContext = context;
+    this.#readAmbiguous(readability);
+  }
+
+  #readAmbiguous(readability: Readability): void {
     const flows = [...this.#ambiguous];
     for (const flow of flows) this.unmark(flow);
     this.mark(
@@ -79,9 +100,24 @@ export class Marker {
       readability,
     );
   }
+
+  #judgeOf(flow: Flow): Judge {
+    const judge = this.#judge;
+    if (judge !== null) {
+      return judge.with(() => {
+        this.#ambiguous.add(flow);
+        this.#pageContext ??= contextOfPage(judge);
+        return this.#pageContext;
+      });
+    }
+    return () => () => {
+      this.#ambiguous.add(flow);
+      return false;
+    };
+  }
 }
 
-function contextOfPage(): number {
+function contextOfPage({ contextOf }: PageJudge): number {
   const walker = textWalker(document);
   let context = 0;
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {

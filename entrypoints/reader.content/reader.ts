@@ -24,6 +24,7 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     ledger,
     { add: (marks) => marksAll && painter.add(marks), remove: (marks) => painter.remove(marks) },
     (product) => settings.products[product],
+    () => tell({ type: 'load-judge' }),
   );
   const waiting = new AbortController();
   const stage: ReaderStage & { pointer: PointerEvent | null; hover: HoverStage | null } = {
@@ -36,6 +37,7 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     pointer: null,
     hover: null,
     waitingPopups: [],
+    setJudge: (judge) => watch.setJudge(judge),
     setHover(hover) {
       waiting.abort();
       stage.hover = hover;

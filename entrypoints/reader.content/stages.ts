@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { CardKnowledge } from '../../knowledge/types.ts';
 import type { Strings } from '../../locales/zh-CN.ts';
+import type { PageJudge } from '../../mentions/clear-mentions.ts';
 import type { ProductId } from '../../mentions/product.ts';
 import type { Counts } from '../../utils/messages.ts';
 import type { Rect } from '../../utils/rect.ts';
@@ -8,8 +9,8 @@ import type { Settings } from '../../utils/settings.ts';
 import type { Ledger, Mark } from './ledger.ts';
 
 /**
- * How the scripts in a page talk: the reader (always there), the hover script (once there is a mention, or the
- * popup asks) and the card (on first need). They share one isolated world, which the page cannot see into.
+ * How the scripts in a page talk: the reader (always there), the judge (once a name is not clear by itself), the
+ * hover script (once there is a mention, or the popup asks) and the card (on first need). They share one isolated world, which the page cannot see into.
  */
 
 /** How a card was called for: by hover it must not take the focus, by key or from the list it must. */
@@ -59,6 +60,8 @@ export interface ReaderStage {
   readonly hover: HoverStage | null;
   /** Popups that asked before the hover script was there to answer. */
   readonly waitingPopups: Browser.runtime.Port[];
+  /** The judge has loaded. */
+  setJudge(judge: PageJudge): void;
   /** The hover script has loaded and takes over. */
   setHover(hover: HoverStage): void;
   /** Set by the card's script when it has loaded. */

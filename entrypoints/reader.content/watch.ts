@@ -1,3 +1,4 @@
+import type { PageJudge } from '../../mentions/clear-mentions.ts';
 import { mayContainMention } from '../../mentions/may-contain.ts';
 import {
   firstChildOf,
@@ -82,6 +83,11 @@ export class Watch {
     const candidates = this.#enter(shadowRootsBelow(document));
     this.#marker.mark(candidates, new Readability());
     if (this.#ledger.version !== version) this.#onSettled(false);
+  }
+
+  setJudge(judge: PageJudge): void {
+    this.#marker.setJudge(judge, new Readability());
+    this.#onSettled(false);
   }
 
   /** For names whose meaning hangs on the rest of the page: what that says may have changed since. */

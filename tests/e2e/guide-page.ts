@@ -3,9 +3,9 @@ import type { Language } from '../../knowledge/types.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
 
-/** The guide in a tab, once it is drawn. */
-export async function openGuide({ extension }: TestBrowser, anchor = ''): Promise<Page> {
-  const page = await extension.openPage(`guide.html${anchor}`);
+/** The guide in a tab, `tab` if there is one, once it is drawn. */
+export async function openGuide({ extension }: TestBrowser, anchor = '', tab?: Page): Promise<Page> {
+  const page = await extension.openPage(`guide.html${anchor}`, tab);
   await waitUntil('the guide to be drawn', () => page.$('#versions'), Boolean);
   return page;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import ids from '../../knowledge/data/ids.json' with { type: 'json' };
 import { ALL_SITES } from '../../utils/sites.ts';
 import { today } from '../../utils/today.ts';
@@ -19,11 +19,10 @@ describe('the guide', () => {
   let page: Page;
 
   async function open(anchor = ''): Promise<Page> {
-    page = await openGuide(test.browser, anchor);
+    page = await openGuide(test.browser, anchor, page);
+    await page.setViewport({ width: 1280, height: 800 });
     return page;
   }
-
-  afterEach(() => page.close());
 
   describe.each(LANGUAGES)('in %s', (language) => {
     const expected = textsByRecord(guideKnowledge(language), today());
@@ -228,7 +227,6 @@ describe('the guide', () => {
   it('tells how to begin on the first run only', async () => {
     await open();
     expect(await page.$('#welcome')).toBeNull();
-    await page.close();
     await open('#welcome');
     await waitForVisit(page, 'welcome');
   });

@@ -5,9 +5,9 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TestBrowser } from '../harness/test-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
 
-/** The options in a tab, once they are drawn. */
-export async function openOptions({ extension }: TestBrowser): Promise<Page> {
-  const page = await extension.openPage('options.html');
+/** The options in a tab, `tab` if there is one, once they are drawn. */
+export async function openOptions({ extension }: TestBrowser, tab?: Page): Promise<Page> {
+  const page = await extension.openPage('options.html', tab);
   await waitUntil('the options to be drawn', () => page.$('[name=theme]'), Boolean);
   return page;
 }

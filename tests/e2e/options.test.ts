@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ALL_RULES, axeFaults, COLOUR_RULES } from '../harness/axe.ts';
 import { readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
@@ -15,10 +15,8 @@ describe('the options of the shipped build', () => {
 
   beforeEach(async () => {
     await forgetSettings(test.browser);
-    page = await openOptions(test.browser);
+    page = await openOptions(test.browser, page);
   });
-
-  afterEach(() => page.close());
 
   it.each([
     ['marks', 'first', { marks: 'first' }],

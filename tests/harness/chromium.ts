@@ -6,6 +6,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
+import { emptyTab } from './tabs.ts';
 import {
   type BackgroundFunction,
   type BrowserParts,
@@ -95,8 +96,8 @@ async function installExtension(browser: Browser, directory: string): Promise<Te
 
   return {
     url: (path) => `${origin}/${path}`,
-    async openPage(path) {
-      const page = await browser.newPage();
+    async openPage(path, tab) {
+      const page = await emptyTab(browser, tab);
       await page.goto(`${origin}/${path}`);
       return page;
     },

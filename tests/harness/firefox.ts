@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { type FirefoxSystem, firefoxSystem } from './firefox-system.ts';
+import { emptyTab } from './tabs.ts';
 import {
   type BackgroundFunction,
   type BrowserParts,
@@ -116,8 +117,8 @@ async function installExtension(
 
   return {
     url: (path) => `${origin}/${path}`,
-    async openPage(path) {
-      const page = await browser.newPage();
+    async openPage(path, tab) {
+      const page = await emptyTab(browser, tab);
       const url = `${origin}/${path}`;
       await page.goto(url, { waitUntil: [] }); // waits for ever otherwise
       await waitUntil(

@@ -56,8 +56,8 @@ export interface MenuTarget {
 
 export interface TestExtension {
   url(path: string): string;
-  /** Opens one of the extension's pages in a tab. */
-  openPage(path: string): Promise<Page>;
+  /** Opens one of the extension's pages, in the tab of an earlier one or in a new one. */
+  openPage(path: string, tab?: Page): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front; like every such click it grants `activeTab`. */
   openPopup(page: Page): Promise<Popup>;
   /** What the browser does when the shortcut of a command is pressed on `page`. Keys sent by a test never reach it. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { builtExtension, launchBrowser } from './launch.ts';
 import { startServer, type TestServer } from './server.ts';
+import { emptyTab } from './tabs.ts';
 import type { TestBrowser } from './test-browser.ts';
 
 declare module 'vitest' {
@@ -37,7 +38,7 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
   let server: TestServer;
   let browser: TestBrowser;
   const tabs: Page[] = [];
-  /** Tabs of earlier tests, emptied: to open one takes Firefox longer than most tests of layout. */
+  /** Tabs of earlier tests, emptied: a new one costs a browser more than most tests do. */
   const spare: Page[] = [];
   const errors: string[] = [];
 
@@ -63,9 +64,9 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
   });
 
   async function leave(tab: Page): Promise<void> {
-    if (extension) return tab.close(); // it may keep something for each tab
+    if (tab.isClosed()) return;
     tab.removeAllListeners('pageerror');
-    await tab.goto('about:blank');
+    await tab.goto('about:blank'); // what it held must not go on beside the next test
     spare.push(tab);
   }
 
@@ -77,7 +78,8 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
       return server;
     },
     async open(url) {
-      const page = spare.pop() ?? (await browser.newPage());
+      const page = await emptyTab(browser.browser, spare.pop());
+      await page.setViewport(viewport);
       tabs.push(page);
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(url);

@@ -4,6 +4,7 @@ import { Marker, type MarkSink } from '../../entrypoints/reader.content/marker.t
 import { inPageOrder } from '../../entrypoints/reader.content/order.ts';
 import { Painter } from '../../entrypoints/reader.content/paint.ts';
 import { Watch } from '../../entrypoints/reader.content/watch.ts';
+import { pageJudge } from '../../mentions/judge.ts';
 
 export interface WatchedPage {
   /** What is marked, in page order, with the places it stands at. */
@@ -41,7 +42,14 @@ export async function watchPage(): Promise<WatchedPage> {
 }
 
 function watchWith(ledger: Ledger, sink: MarkSink, signal: AbortSignal): Watch {
-  return new Watch(ledger, new Marker(ledger, sink, () => true), signal, () => undefined);
+  const marker = new Marker(
+    ledger,
+    sink,
+    () => true,
+    () => watch.setJudge(pageJudge),
+  );
+  const watch = new Watch(ledger, marker, signal, () => undefined);
+  return watch;
 }
 
 function describe({ mention, ranges }: Mark): string {

@@ -1,31 +1,10 @@
+import { at, EITHER, firstVerdict, LETTER, type Rule, W } from './clause-goes-on.ts';
+
 /**
- * Tells the names 花呗, 借呗 and 网商贷 from the same characters put together by grammar.
- *
- * 呗 is also a particle ("obviously", "why not"), so 花呗 may be the verb 花 "spend" or a noun in 花 "flower",
- * and 借呗 the verb 借 "borrow, lend", with that particle. Two facts of grammar decide. The particle ends its
- * clause, so where the clause goes on it is the name. And the name is a noun: at the end of a clause it needs
- * something that governs a noun (用花呗, 他的花呗), while a verb or a flower has an adverb, a person, a plant
+ * Tells the names 花呗 and 借呗 where they end their clause, as the particle 呗 does too. The name is a noun, so it
+ * needs something that governs a noun (用花呗, 他的花呗), while a verb or a flower has an adverb, a person, a plant
  * before it (就花呗, 找你爸借呗, 看梨花呗), which are too many to list and need not be.
  */
-
-/** Reads the text at a name. The first rule that fits decides. */
-type Rule = readonly [isName: boolean, at: RegExp];
-
-const at = (before: string, name: string, after = ''): RegExp =>
-  new RegExp(`(?<=${before})${name}${after}`, 'y');
-
-const LETTER = '0-9A-Za-z\u3400-\u9fff';
-const W = `[${LETTER}]`;
-const EITHER = '[花借]呗';
-
-/** The clause goes on: with a letter, or a mark that joins (、：/) or introduces (（“). */
-const GOES_ON = `(?=\\s?[0-9¥￥]|[${LETTER}、：:/|·>（(《「“‘=&+*%_@-])`;
-
-/** A new clause begins without a mark between, as people type. */
-const NEXT_CLAUSE = '(?=反正|谁还|谁怕|别磨|大不了|[哈嘿嘻]|亲|老板|怕啥|何必|开心|没钱|似的)';
-
-/** Continues a noun and cannot follow a particle: a suffix, the head of a compound, another particle. */
-const NOUN_GOES_ON = '(?=[的里中内上付支分账帐额套提消收吗呢吧嘛么呀了呗]|逾期|开通|网商贷)';
 
 const ASKING = '怎么|怎样|咋|如何|为什么|为何|为啥|凭什么|凭啥|什么时候|哪来';
 const ASKED = '怎么|咋|多少|什么|啥|哪|谁';
@@ -55,36 +34,7 @@ const NO_NAME =
   '[就都也又再想能该敢会得先多少着点去来你他她们钱花么便劲火烟雪红鲜看种买送只心阳\u6728-\u6b1f\u8278-\u864e]';
 const TOPIC = '支付宝|蚂蚁|网贷|征信|额度|账单|分期|免息|用户|消费金融';
 
-const BOUNDARY_RULES: readonly Rule[] = [
-  // 联网商贷, 官网商贷, 一网商贷: 网 belongs to the word before; 网商贷款: 贷 to the word after.
-  [false, at('(?<!关)联|[电官全外产]|(?<!统)一|(?<!宝)内', '网商贷')],
-  [false, /网商贷款(?!项)/y],
-];
-
-const PARTICLE_RULES: readonly Rule[] = [
-  // 来借呗 is another firm's, but not in 原来借呗…; 怪獣の花唄 a song.
-  [false, at('(?<![原本后从近以未将向历看带])来', '借呗')],
-  [false, at('怪[兽獣獸][的の]|拿去', '花呗')],
-  // “借呗”
-  [true, at('[“「‘《【"\']', EITHER, '(?=[”」’》】"\'])')],
-  // 花呗的, 花呗账单, 花呗呗
-  [true, at('', EITHER, NOUN_GOES_ON)],
-  // 花呗借呗 is a list, 借呗借呗 an answer.
-  [true, /花呗(?=借呗)|借呗(?=花呗)/y],
-  [false, at(`(?<!${W})`, '(花呗|借呗)(?=\\1)')],
-  [false, at(`(?<!${W})(?:花呗(?=花)|借呗(?=借))`, EITHER, `(?:(?!${GOES_ON})|${NEXT_CLAUSE})`)],
-  // 随便花呗, 省着花呗, 不花白不花呗, 有钱就花呗: only a verb, wherever its clause ends.
-  [
-    false,
-    at(
-      '随便|随意|使劲|慢慢|[省匀]着|不[花借]白不|[有没]钱就|想[花借]就',
-      EITHER,
-      '(?![买借还能可怎为咋啥是])',
-    ),
-  ],
-  [true, new RegExp(`${EITHER}(?!${NEXT_CLAUSE})${GOES_ON}`, 'y')],
-
-  // From here on the name is the last thing in its clause.
+const RULES: readonly Rule[] = [
   // 爱怎么花怎么花呗, 有多少花多少花呗, 谁有谁借呗: a question word twice asks nothing.
   [false, at(`\\1${W}{0,6}(${ASKED})${W}{0,3}|[爱想](?:怎么|咋)`, EITHER)],
   // 怎么不能花呗: who asks uses no 呗.
@@ -101,14 +51,9 @@ const PARTICLE_RULES: readonly Rule[] = [
   // 首页 理财 花呗; a text about borrowing; a heading, which ends without a mark
   [true, at(`(?<!${W})|(?:${TOPIC})[^]{0,40}`, EITHER)],
   [true, at('', EITHER, '\\s*$')],
-  [false, new RegExp(EITHER, 'y')],
 ];
 
-/** Whether the name at `start` of `text` (in simplified characters) is only those characters. */
-export function isFalseFriend(text: string, start: number): boolean {
-  for (const [isName, pattern] of text.startsWith('网', start) ? BOUNDARY_RULES : PARTICLE_RULES) {
-    pattern.lastIndex = start;
-    if (pattern.test(text)) return !isName;
-  }
-  return false;
+/** Whether 花呗 or 借呗 at `start` of `text` (in simplified characters), the last thing in its clause, is the name. */
+export function isNameAtClauseEnd(text: string, start: number): boolean {
+  return firstVerdict(RULES, text, start) ?? false;
 }
