@@ -26,6 +26,22 @@ describe('the shipped build on a listed news site', () => {
     expect(await serializeDom(page)).toBe(original);
   });
 
+  it('has names judged that are not clear by themselves, those that come later too', async () => {
+    const unclear = '<p>他常用花呗。</p><p>没钱就借呗。</p><p>Huabei, as Alipay calls it.</p>';
+    const page = await test.open(
+      test.server.page(ARTICLE, `<!doctype html><meta charset="utf-8">${unclear}`),
+    );
+    expect((await waitForMarks(page, 2)).map(({ text }) => text)).toEqual(['花呗', 'Huabei']);
+
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), unclear);
+    expect((await waitForMarks(page, 4)).map(({ text }) => text)).toEqual([
+      '花呗',
+      'Huabei',
+      '花呗',
+      'Huabei',
+    ]);
+  });
+
   it('opens the card of the word the pointer rests on, and closes it by Esc', async () => {
     const page = await test.open(test.server.page(ARTICLE, SENTENCE));
     await waitForMarks(page, 3);
