@@ -33,6 +33,19 @@ function nativeApiInPages(): Plugin {
   };
 }
 
+/**
+ * WXT has every character beyond ASCII escaped, since Chromium refuses a file with a non-character such as U+FFFF
+ * (https://github.com/wxt-dev/wxt/issues/353). Ours have none, and Chinese is most of what they hold.
+ */
+function chineseAsItIs(): Plugin {
+  return {
+    name: 'chinese-as-it-is',
+    configResolved({ esbuild }) {
+      if (esbuild) esbuild.charset = 'utf8';
+    },
+  };
+}
+
 /** A page of ours may show its own files and nothing else; it talks to nobody. */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
@@ -100,7 +113,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [knowledgePlugin(), conceptsPlugin(), nativeApiInPages()],
+    plugins: [knowledgePlugin(), conceptsPlugin(), nativeApiInPages(), chineseAsItIs()],
     resolve: {
       alias: {
         // WXT's context talks to the page through DOM events; see the file.

@@ -1,4 +1,14 @@
-import { Sense } from './terms.ts';
+/** What a page may show that speaks for an ambiguous name: bits of a set, OR-able. */
+export const Sense = {
+  /** The house: Alipay, Ant Group, 支付宝, 蚂蚁集团. */
+  owner: 1,
+  /** A name that means nothing else: 花呗, 借呗, 网商贷, Ant Credit Pay, Wangshangdai … */
+  named: 2,
+  huabei: 4,
+  jiebei: 8,
+  /** consumer credit, cash loan, buy now pay later … */
+  lending: 16,
+} as const;
 
 /** A Latin name not beside a capitalised word, as it is within a person's or an institution's name. */
 const alone = (name: string): RegExp => new RegExp(`(?<![A-Z][a-z]+ )\\b(?:${name})\\b(?! [A-Z])`);

@@ -1,4 +1,4 @@
-import { contextOf } from './context.ts';
+import { contextOf, Sense } from './context.ts';
 import { once } from './once.ts';
 import type { Term } from './terms.ts';
 
@@ -6,6 +6,19 @@ import type { Term } from './terms.ts';
  * Tells Huabei, Jiebei and the other ambiguous Latin names from the same letters meaning something else:
  * North China (华北), a person, an ordinary phrase.
  */
+
+const { owner, named, huabei, jiebei, lending } = Sense;
+
+/** Names that are also something else, and the senses of which the page must show one. */
+const NEEDS: Readonly<Record<string, number>> = {
+  Huabei: owner | named | jiebei | lending,
+  'Credit Pay': owner | named | huabei,
+  'Just Spend': owner | named | huabei,
+  Jiebei: owner | named | huabei | lending,
+  'Just Borrow': owner | named | jiebei,
+  'Just Lend': owner | named | jiebei,
+  'MYbank loan': named,
+};
 
 /** Part of a longer word, a handle or an address. */
 const GLUED_BEFORE = /[\w@.À-ɏ]$|\.[\w/-]*\/$/;
@@ -42,11 +55,12 @@ export function latinNameTest(text: string, pageContext: () => number) {
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 24);
     if (GLUED_BEFORE.test(before) || GLUED_AFTER.test(after)) return false;
-    if (term.needs === undefined) return true;
+    const needs = NEEDS[term.text];
+    if (needs === undefined) return true;
     const isPhrase = term.text.includes(' ');
     if (isPhrase && text.slice(start, end).replace(/\s+/g, ' ') !== term.text) return false;
     if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after) || PLACE_AFTER.test(after)) return false;
-    if (senses() & term.needs || pageContext() & term.needs) return true;
+    if (senses() & needs || pageContext() & needs) return true;
     // Without a sign on the page the sentence itself must speak of the product. A capital after the name
     // makes it part of a longer one.
     if (isPhrase || PLACE_BEFORE.test(before) || PERSON_ACTS.test(after) || /^ [A-Z]/.test(after))

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listen } from './listen.ts';
 import { readArea } from './settings.ts';
 
 /**
@@ -28,10 +29,7 @@ export function watchPause(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>): void => {
     if (KEY in changes) onChange();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {
-    once: true,
-  });
+  listen(browser.storage.local.onChanged, listener, signal);
 }
 
 function endOfPause(stored: unknown, now: number): number {

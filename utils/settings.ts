@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PRODUCTS, type ProductId } from '../mentions/product.ts';
+import { listen } from './listen.ts';
 
 export type UnderlineStyle = 'line-and-tint' | 'line' | 'tint';
 export type LanguageChoice = 'auto' | 'zh-CN' | 'zh-TW' | 'en';
@@ -111,8 +112,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (SETTINGS_KEY in changes || area === 'managed') void loadSettings().then(onChange);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  listen(browser.storage.onChanged, listener, signal);
 }
 
 /** A copy in `local` is there only while `sync` refuses, and is then the newer one. */

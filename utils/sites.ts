@@ -31,8 +31,10 @@ export function siteKey(url: string): string | undefined {
 
 /** Whether a page belongs to one of the sites a reader switched off, or stands below one. */
 export function isSwitchedOff(url: string, sitesOff: readonly string[]): boolean {
-  const site = siteKey(url);
-  return sitesOff.some((off) => site === off || site?.endsWith(`.${off}`));
+  const page = webUrl(url);
+  if (page === undefined) return false;
+  const host = hostOf(page);
+  return sitesOff.some((off) => host === off || host.endsWith(`.${off}`));
 }
 
 /** The permission for every web page, asked for only by 所有新闻网页. */

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { articleOf } from '../../utils/article.ts';
+import { listen } from '../../utils/listen.ts';
 import {
   type FromPopup,
   isFromPopup,
@@ -40,13 +41,12 @@ export class PopupLine {
       });
       port.postMessage(this.#contents());
     };
-    browser.runtime.onConnect.addListener(onConnect);
+    listen(browser.runtime.onConnect, onConnect, reader.signal);
     for (const port of reader.waitingPopups.splice(0)) onConnect(port);
     reader.signal.addEventListener(
       'abort',
       () => {
         clearTimeout(this.#timer);
-        browser.runtime?.onConnect?.removeListener(onConnect);
         for (const port of this.#ports) port.disconnect();
       },
       { once: true },

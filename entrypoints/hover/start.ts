@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listen } from '../../utils/listen.ts';
 import { type FromPopup, isToReader } from '../../utils/messages.ts';
 import type { Mark } from '../reader.content/ledger.ts';
 import type { HoverStage, ReaderStage, Trigger } from '../reader.content/stages.ts';
@@ -58,10 +59,7 @@ export function startHover(reader: ReaderStage): HoverStage {
     const mark = message.type === 'step' ? tour.next(message.direction) : (tour.current ?? tour.next('next'));
     if (mark !== null) void show(mark);
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage), {
-    once: true,
-  });
+  listen(browser.runtime.onMessage, onMessage, signal);
 
   const stage: HoverStage = {
     settled(rootReplaced) {

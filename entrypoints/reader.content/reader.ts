@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ProductId } from '../../mentions/product.ts';
+import { listen } from '../../utils/listen.ts';
 import { type Counts, POPUP_PORT, type ToBackground } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { Ledger, type Mark } from './ledger.ts';
@@ -100,13 +101,12 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     stage.waitingPopups.push(port);
     tell({ type: 'load-hover' });
   };
-  browser.runtime.onConnect.addListener(onConnect);
+  listen(browser.runtime.onConnect, onConnect, signal);
 
   signal.addEventListener('abort', () => {
     waiting.abort();
     clearInterval(pulse);
     clearTimeout(reportTimer);
-    browser.runtime?.onConnect?.removeListener(onConnect);
     if (reported !== '') tell({ type: 'page-report', counts: countsOf([]) });
   });
   await watch.start();
