@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesSince } from './changes.ts';
-import type { Change } from './types.ts';
+import type { Change } from './guide-types.ts';
 
 const change = (version: string): Change => ({
   version,

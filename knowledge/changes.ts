@@ -1,4 +1,4 @@
-import type { Change } from './types.ts';
+import type { Change } from './guide-types.ts';
 
 /**
  * The changes since the version a reader saw last. Nothing for a first visit (null); everything if that version is no

@@ -12,15 +12,15 @@ declare module 'virtual:knowledge/card/en' {
   export default knowledge;
 }
 declare module 'virtual:knowledge/guide/zh-CN' {
-  const knowledge: import('./types.ts').GuideKnowledge;
+  const knowledge: import('./guide-types.ts').GuideKnowledge;
   export default knowledge;
 }
 declare module 'virtual:knowledge/guide/zh-TW' {
-  const knowledge: import('./types.ts').GuideKnowledge;
+  const knowledge: import('./guide-types.ts').GuideKnowledge;
   export default knowledge;
 }
 declare module 'virtual:knowledge/guide/en' {
-  const knowledge: import('./types.ts').GuideKnowledge;
+  const knowledge: import('./guide-types.ts').GuideKnowledge;
   export default knowledge;
 }
 declare module 'virtual:knowledge/version' {

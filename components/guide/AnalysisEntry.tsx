@@ -1,4 +1,4 @@
-import type { AnalysisItem } from '../../knowledge/types.ts';
+import type { AnalysisItem } from '../../knowledge/guide-types.ts';
 import { useReading } from '../reading.ts';
 import { Statement } from '../Statement.tsx';
 import { isUntranslated, Translated, Words } from '../Words.tsx';

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisItem } from '../../knowledge/types.ts';
+import type { Analysis, AnalysisItem } from '../../knowledge/guide-types.ts';
 import type { GuideStrings } from '../../locales/guide/zh-CN.ts';
 import { AnalysisEntry } from './AnalysisEntry.tsx';
 import { GuideSection } from './GuideSection.tsx';

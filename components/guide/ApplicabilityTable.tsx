@@ -1,4 +1,4 @@
-import type { Applicability } from '../../knowledge/types.ts';
+import type { Applicability } from '../../knowledge/guide-types.ts';
 import { ExpiredTag } from '../ExpiredTag.tsx';
 import { isUntranslated, Translated, Words } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';

@@ -1,5 +1,5 @@
 import { changesSince } from '../../knowledge/changes.ts';
-import type { Change } from '../../knowledge/types.ts';
+import type { Change } from '../../knowledge/guide-types.ts';
 import { isUntranslated, Translated } from '../Words.tsx';
 import { GuideSection } from './GuideSection.tsx';
 import { useGuide } from './guide-context.ts';

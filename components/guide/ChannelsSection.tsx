@@ -8,7 +8,7 @@ import { useGuide } from './guide-context.ts';
 const COLUMNS = ['scope', 'can', 'cannot', 'note'] as const;
 
 export function ChannelsSection() {
-  const { strings } = useReading();
+  const { strings, asOf } = useReading();
   const { knowledge, words } = useGuide();
   return (
     <GuideSection id="channels">
@@ -31,7 +31,7 @@ export function ChannelsSection() {
                 <span class="contact">
                   <Words of={channel} field="contact" />
                 </span>
-                <Small kind="date">{strings.asOf(channel.asOf)}</Small>
+                {channel.asOf !== asOf && <Small kind="date">{strings.asOf(channel.asOf)}</Small>}
                 <ExpiredTag of={channel} />
               </th>
               {COLUMNS.map((column) => (

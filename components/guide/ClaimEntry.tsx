@@ -1,4 +1,4 @@
-import type { GuideClaim } from '../../knowledge/types.ts';
+import type { GuideClaim } from '../../knowledge/guide-types.ts';
 import { PeriodTag } from '../PeriodTag.tsx';
 import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';

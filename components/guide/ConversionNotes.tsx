@@ -1,4 +1,4 @@
-import type { Conversions } from '../../knowledge/types.ts';
+import type { Conversions } from '../../knowledge/guide-types.ts';
 import { percent, yuan } from '../money.ts';
 import { useReading } from '../reading.ts';
 import { isUntranslated, Translated } from '../Words.tsx';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../knowledge/types.ts';
+import type { Fact } from '../../knowledge/guide-types.ts';
 import { PeriodTag } from '../PeriodTag.tsx';
 import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';

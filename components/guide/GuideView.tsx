@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { shownOn } from '../../knowledge/freshness.ts';
-import type { GuideKnowledge, IsoDate, SourceId } from '../../knowledge/types.ts';
+import type { GuideKnowledge } from '../../knowledge/guide-types.ts';
+import type { IsoDate, SourceId } from '../../knowledge/types.ts';
 import { costStringsFor, guideStringsFor } from '../../locales/guide/locale.ts';
 import type { Strings } from '../../locales/zh-CN.ts';
 import type { TextSize, Theme } from '../../utils/settings.ts';

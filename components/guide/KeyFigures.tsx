@@ -3,8 +3,9 @@ import type { KeyFigure } from '../../knowledge/types.ts';
 import { ExpiredTag } from '../ExpiredTag.tsx';
 import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';
+import { Sourced } from '../Sourced.tsx';
 import { SourceMark } from '../SourceMark.tsx';
-import { Words } from '../Words.tsx';
+import { isUntranslated, Translated, Words } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';
 import { QuoteButton } from './QuoteButton.tsx';
 
@@ -31,8 +32,19 @@ function FigureEntry({ figure }: { readonly figure: KeyFigure }) {
         {!figure.current && <Small kind="tag">{words.oldFigure}</Small>}
       </dt>
       <dd>
-        <span class="value">{isOld ? <ExpiredTag of={figure} /> : <Words of={figure} field="value" />}</span>
-        <SourceMark of={figure} />
+        {isOld ? (
+          <>
+            <ExpiredTag of={figure} />
+            <SourceMark of={figure} />
+          </>
+        ) : (
+          <span class="value">
+            <Translated
+              text={<Sourced text={figure.value} of={figure} />}
+              untranslated={isUntranslated(figure, 'value')}
+            />
+          </span>
+        )}
         {!isOld && <QuoteButton text={quote} of={figure} />}
         <p class="caveat">
           <Words of={figure} field="caveat" /> <Small kind="date">{strings.asOf(figure.asOf)}</Small>

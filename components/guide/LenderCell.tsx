@@ -1,4 +1,5 @@
-import type { FormerLender, GuideProduct, Lender } from '../../knowledge/types.ts';
+import type { FormerLender, GuideProduct } from '../../knowledge/guide-types.ts';
+import type { Lender } from '../../knowledge/types.ts';
 import { Words } from '../Words.tsx';
 import { Cited } from './Cited.tsx';
 import { Fold } from './Fold.tsx';

@@ -1,4 +1,4 @@
-import type { Fact, GuideProduct, Rule } from '../../knowledge/types.ts';
+import type { Fact, GuideProduct, Rule } from '../../knowledge/guide-types.ts';
 import { isUntranslated, Translated, Words } from '../Words.tsx';
 import { FactList } from './FactList.tsx';
 import { useGuide } from './guide-context.ts';

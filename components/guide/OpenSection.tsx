@@ -8,7 +8,7 @@ import { RuleLinks } from './RuleLinks.tsx';
 
 /** What is not settled, and the days on which something will change. */
 export function OpenSection() {
-  const { strings } = useReading();
+  const { strings, asOf } = useReading();
   const { knowledge, words } = useGuide();
   return (
     <GuideSection id="open">
@@ -20,7 +20,7 @@ export function OpenSection() {
             </dt>
             <dd>
               <Words of={item} field="text" />
-              <Small kind="date">{strings.asOf(item.asOf)}</Small>
+              {item.asOf !== asOf && <Small kind="date">{strings.asOf(item.asOf)}</Small>}
               <ExpiredTag of={item} />
               {item.facts.length > 0 && (
                 <span class="see">

@@ -1,4 +1,4 @@
-import type { GuideProduct } from '../../knowledge/types.ts';
+import type { GuideProduct } from '../../knowledge/guide-types.ts';
 import { useReading } from '../reading.ts';
 import { Words } from '../Words.tsx';
 import { Cited } from './Cited.tsx';

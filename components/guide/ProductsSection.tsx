@@ -1,4 +1,4 @@
-import type { GuideProduct } from '../../knowledge/types.ts';
+import type { GuideProduct } from '../../knowledge/guide-types.ts';
 import { useReading } from '../reading.ts';
 import { isUntranslated, Translated, Words } from '../Words.tsx';
 import { GuideSection } from './GuideSection.tsx';

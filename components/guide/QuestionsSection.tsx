@@ -1,4 +1,5 @@
-import type { GuideProduct, Question } from '../../knowledge/types.ts';
+import type { GuideProduct } from '../../knowledge/guide-types.ts';
+import type { Question } from '../../knowledge/types.ts';
 import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';
 import { SourceMark } from '../SourceMark.tsx';

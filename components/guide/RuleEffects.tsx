@@ -1,4 +1,4 @@
-import type { Rule } from '../../knowledge/types.ts';
+import type { Rule } from '../../knowledge/guide-types.ts';
 import { isUntranslated, Translated } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';
 

@@ -1,5 +1,5 @@
 import { statusOn } from '../../knowledge/freshness.ts';
-import type { Rule } from '../../knowledge/types.ts';
+import type { Rule } from '../../knowledge/guide-types.ts';
 import { ExpiredTag } from '../ExpiredTag.tsx';
 import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';

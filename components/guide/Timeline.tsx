@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Rule } from '../../knowledge/types.ts';
+import type { Rule } from '../../knowledge/guide-types.ts';
 import { useReading } from '../reading.ts';
 import { isUntranslated } from '../Words.tsx';
 import { useGuide } from './guide-context.ts';

@@ -1,4 +1,5 @@
-import type { AudienceId, ClaimTopic, GuideClaim, Verdict } from '../../knowledge/types.ts';
+import type { GuideClaim } from '../../knowledge/guide-types.ts';
+import type { AudienceId, ClaimTopic, Verdict } from '../../knowledge/types.ts';
 import { isFound, searchable } from '../search-text.ts';
 
 export interface ClaimFilter {

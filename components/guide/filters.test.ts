@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GuideClaim } from '../../knowledge/types.ts';
+import type { GuideClaim } from '../../knowledge/guide-types.ts';
 import { claimText, isClaimShown, NO_CLAIM_FILTER } from './claim-filter.ts';
 
 const CLAIM: GuideClaim = {

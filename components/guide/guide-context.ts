@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { GuideKnowledge } from '../../knowledge/types.ts';
+import type { GuideKnowledge } from '../../knowledge/guide-types.ts';
 import type { CostStrings } from '../../locales/guide/cost-zh-CN.ts';
 import type { GuideStrings } from '../../locales/guide/zh-CN.ts';
 

@@ -1,4 +1,5 @@
-import type { GuideKnowledge, Source, SourceId, SourceKind } from '../../knowledge/types.ts';
+import type { GuideKnowledge } from '../../knowledge/guide-types.ts';
+import type { Source, SourceId, SourceKind } from '../../knowledge/types.ts';
 
 /** Documents before reports about them. */
 export const SOURCE_KINDS: readonly SourceKind[] = [

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
-import type { FactTopic, GuideProduct, Step } from '../../knowledge/types.ts';
+import type { GuideProduct } from '../../knowledge/guide-types.ts';
+import type { FactTopic, Step } from '../../knowledge/types.ts';
 import type { GuideStrings } from '../../locales/guide/zh-CN.ts';
 import type { Strings } from '../../locales/zh-CN.ts';
 import { Cited } from './Cited.tsx';

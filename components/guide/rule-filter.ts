@@ -1,4 +1,5 @@
-import type { GuideKnowledge, IsoDate, ProductId, Rule, RuleId } from '../../knowledge/types.ts';
+import type { GuideKnowledge, Rule } from '../../knowledge/guide-types.ts';
+import type { IsoDate, ProductId, RuleId } from '../../knowledge/types.ts';
 import { isFound, searchable } from '../search-text.ts';
 import { concerns, isInForce } from './rules-in-time.ts';
 

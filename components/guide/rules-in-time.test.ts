@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../knowledge/types.ts';
+import type { Rule } from '../../knowledge/guide-types.ts';
 import { concerns, effectOn, isInForce, milestonesOf, newestFirst, startOf } from './rules-in-time.ts';
 
 function rule(changes: Partial<Rule>): Rule {

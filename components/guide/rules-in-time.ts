@@ -1,5 +1,6 @@
 import { statusOn } from '../../knowledge/freshness.ts';
-import type { CardRule, IsoDate, PartialDate, ProductId, Rule } from '../../knowledge/types.ts';
+import type { Rule } from '../../knowledge/guide-types.ts';
+import type { CardRule, IsoDate, PartialDate, ProductId } from '../../knowledge/types.ts';
 
 type Dates = Pick<CardRule, 'announced' | 'effective'>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../knowledge/types.ts';
+import type { Rule } from '../../knowledge/guide-types.ts';
 import { fitText, timelineLayout } from './timeline-layout.ts';
 
 const RULE: Rule = {

@@ -1,5 +1,6 @@
 import { type RuleState, statusOn } from '../../knowledge/freshness.ts';
-import type { IsoDate, PartialDate, Rule } from '../../knowledge/types.ts';
+import type { Rule } from '../../knowledge/guide-types.ts';
+import type { IsoDate, PartialDate } from '../../knowledge/types.ts';
 import { startOf } from './rules-in-time.ts';
 
 /** A rule or an event as it is drawn; lengths in px from the left of the chart. */

@@ -1,4 +1,5 @@
-import type { GuideKnowledge, Language } from '../../knowledge/types.ts';
+import type { GuideKnowledge } from '../../knowledge/guide-types.ts';
+import type { Language } from '../../knowledge/types.ts';
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ default: GuideKnowledge }>>> = {
   'zh-CN': () => import('virtual:knowledge/guide/zh-CN'),

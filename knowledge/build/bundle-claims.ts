@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { Analysis, AnalysisItem, GuideClaim } from '../guide-types.ts';
 import type { analysisRecord, claimRecord } from '../schema/claims.ts';
-import type { Analysis, AnalysisItem, Channel, Claim, GuideClaim, Risk, Situation } from '../types.ts';
+import type { Channel, Claim, Risk, Situation } from '../types.ts';
 import { type Desk, untranslated } from './desk.ts';
 import { earliestReview, lowestConfidence } from './provenance.ts';
 import { withSaid } from './records.ts';

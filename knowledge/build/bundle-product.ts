@@ -1,15 +1,7 @@
 import type { z } from 'zod';
+import type { Fact, FormerLender, GuideProduct } from '../guide-types.ts';
 import type { factRecord, productRecord } from '../schema/facts.ts';
-import type {
-  CardProduct,
-  Fact,
-  FormerLender,
-  GuideProduct,
-  KeyFigure,
-  Lender,
-  PartialDate,
-  Statement,
-} from '../types.ts';
+import type { CardProduct, KeyFigure, Lender, PartialDate, Statement } from '../types.ts';
 import { askedIntents } from './bundle-questions.ts';
 import { type Desk, untranslated } from './desk.ts';
 import { isCurrent } from './provenance.ts';

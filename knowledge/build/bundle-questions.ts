@@ -1,4 +1,5 @@
-import type { AskedIntent, AskedMost, ProductId, Question, Unconfirmed } from '../types.ts';
+import type { AskedMost, Unconfirmed } from '../guide-types.ts';
+import type { AskedIntent, ProductId, Question } from '../types.ts';
 import { type Desk, untranslated } from './desk.ts';
 
 export function questions(desk: Desk): Question[] {

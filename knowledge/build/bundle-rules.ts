@@ -1,15 +1,7 @@
 import type { z } from 'zod';
+import type { Applicability, Rule, Watch } from '../guide-types.ts';
 import type { ruleRecord } from '../schema/rules.ts';
-import type {
-  Applicability,
-  CardRule,
-  PartialDate,
-  Rule,
-  RuleId,
-  Source,
-  SourceId,
-  Watch,
-} from '../types.ts';
+import type { CardRule, PartialDate, RuleId, Source, SourceId } from '../types.ts';
 import { type Desk, untranslated } from './desk.ts';
 
 type RawRule = z.output<typeof ruleRecord>;

@@ -1,13 +1,5 @@
-import type {
-  CardKnowledge,
-  Change,
-  Conversions,
-  Edition,
-  GuideKnowledge,
-  Language,
-  ProductId,
-  SourceId,
-} from '../types.ts';
+import type { Change, Conversions, GuideKnowledge } from '../guide-types.ts';
+import type { CardKnowledge, Edition, Language, ProductId, SourceId } from '../types.ts';
 import { analysis, cardClaim, channels, guideClaim, risks, situations } from './bundle-claims.ts';
 import { bundledFact, cardProduct, guideProduct } from './bundle-product.ts';
 import { askedMost, questions, unconfirmed } from './bundle-questions.ts';

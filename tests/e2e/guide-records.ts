@@ -3,7 +3,8 @@ import { guideBundle } from '../../knowledge/build/bundle.ts';
 import { knowledgeFrom } from '../../knowledge/build/check.ts';
 import { dataFolder, readDataFolder } from '../../knowledge/build/load.ts';
 import { isExpired, shownOn } from '../../knowledge/freshness.ts';
-import type { Analysis, AnalysisItem, GuideKnowledge, IsoDate, Language } from '../../knowledge/types.ts';
+import type { Analysis, AnalysisItem, GuideKnowledge } from '../../knowledge/guide-types.ts';
+import type { IsoDate, Language } from '../../knowledge/types.ts';
 import { stringsFor } from '../../locales/locale.ts';
 
 const data = knowledgeFrom(readDataFolder(dataFolder));

@@ -224,6 +224,34 @@ describe('the guide', () => {
     expect(expired.filter((id) => !shown[ALL_IDS.indexOf(id)]?.includes('可能已过期'))).toEqual([]);
   });
 
+  it('shows what changed since the reader last looked, once', async () => {
+    const remember = (version: string | null) =>
+      test.browser.extension.evaluate(
+        (api, seen) =>
+          seen === null
+            ? api.storage.local.remove('guide-version')
+            : api.storage.local.set({ 'guide-version': seen }),
+        version,
+      );
+    const notices = async () => {
+      await open();
+      const texts = await page.$$eval('.notice', (all) => all.map((notice) => notice.textContent ?? ''));
+      await page.close();
+      return texts;
+    };
+    await remember(null);
+    expect(await notices()).toEqual([]);
+
+    await remember('2026-01-01');
+    const [notice = ''] = await notices();
+    expect(notice).toContain('2026-01-01');
+    for (const { version, records } of guideKnowledge('zh-CN').changes) {
+      for (const text of [version, ...records.map(({ what }) => what)]) expect(notice).toContain(text);
+    }
+    expect(await notices()).toEqual([]);
+    await open();
+  });
+
   it('tells how to begin on the first run only', async () => {
     await open();
     expect(await page.$('#welcome')).toBeNull();
