@@ -47,10 +47,13 @@ export async function startReader(settings: Settings, off: AbortController): Pro
   };
   setReaderStage(stage);
 
+  let isAwaited = false;
   let reportTimer: ReturnType<typeof setTimeout> | undefined;
   const watch = new Watch(ledger, marker, signal, (rootReplaced) => {
     if (!marksAll) painter.showOnly(firstInEachArticle(ledger.marks()));
     if (rootReplaced) painter.repair();
+    // At once, not with the report: the pointer may be on its way to the first mark already.
+    if (ledger.hasMarks && !isAwaited) awaitHover();
     stage.hover?.settled(rootReplaced);
     reportTimer ??= setTimeout(report, REPORT_PAUSE);
   });
@@ -69,11 +72,15 @@ export async function startReader(settings: Settings, off: AbortController): Pro
   }
 
   function awaitHover(): void {
-    const keep = (event: PointerEvent): void => {
-      if (event.isTrusted) stage.pointer = event;
-    };
-    addEventListener('pointermove', keep, { passive: true, capture: true, signal: waiting.signal });
+    if (!isAwaited) {
+      addEventListener('pointermove', keepPointer, { passive: true, capture: true, signal: waiting.signal });
+    }
+    isAwaited = true;
     tell({ type: 'load-hover' });
+  }
+
+  function keepPointer(event: PointerEvent): void {
+    if (event.isTrusted) stage.pointer = event;
   }
 
   let pulsed = Date.now();
