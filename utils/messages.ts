@@ -27,7 +27,9 @@ export type ToBackground =
 /** From the background to the readers of a tab. */
 export type ToReader =
   | { readonly type: 'step'; readonly direction: 'next' | 'previous' }
-  | { readonly type: 'toggle-card' };
+  | { readonly type: 'toggle-card' }
+  /** Report the counts once more: the address changed, which also a new page would do. */
+  | { readonly type: 'report' };
 
 /** Over the port between the popup and each reader of its tab. */
 export const POPUP_PORT = 'popup';
@@ -82,7 +84,7 @@ export function isToBackground(message: unknown): message is ToBackground {
 export function isToReader(message: unknown): message is ToReader {
   if (!isRecord(message)) return false;
   if (message.type === 'step') return message.direction === 'next' || message.direction === 'previous';
-  return message.type === 'toggle-card';
+  return message.type === 'toggle-card' || message.type === 'report';
 }
 
 export function isFromPopup(message: unknown): message is FromPopup {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { resolveLanguage } from '../../locales/locale.ts';
 import { type ToolbarStrings, toolbarStringsFor } from '../../locales/toolbar.ts';
 import { PRODUCTS } from '../../mentions/product.ts';
-import type { Counts } from '../../utils/messages.ts';
+import type { Counts, ToReader } from '../../utils/messages.ts';
 import { forgetPageOff, isPageOff, watchPagesOff } from '../../utils/page-off.ts';
 import { loadPause, watchPause } from '../../utils/pause.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
@@ -47,13 +47,23 @@ export function watchToolbar(): void {
   watchPause(showAll, untilEnd);
   watchPagesOff((tabId) => unattended(showTab(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    // A new page starts from nothing, and browsers clear the badge, title and icon of the old one.
-    if (status === 'loading') unattended(forget(tabId).then(() => showTab(tabId)));
+    if (status === 'loading') unattended(startAnew(tabId));
     else if (status === 'complete') unattended(showTab(tabId));
   });
   // A pause may have ended while the worker slept.
   browser.tabs.onActivated.addListener(({ tabId }) => unattended(showTab(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => unattended(forget(tabId)));
+}
+
+/**
+ * A new page starts from nothing, and browsers clear the badge, title and icon of the old one. Chromium tells the same
+ * when scripts only change the address: then the readers are still there and report again.
+ */
+async function startAnew(tabId: number): Promise<void> {
+  await forget(tabId);
+  await showTab(tabId);
+  const message: ToReader = { type: 'report' };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
 async function showTabs(): Promise<void> {

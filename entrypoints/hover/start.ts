@@ -49,7 +49,9 @@ export function startHover(reader: ReaderStage): HoverStage {
   });
 
   const onMessage = (message: unknown): undefined => {
-    if (!isToReader(message) || window.top !== window) return;
+    if (!isToReader(message)) return;
+    if (message.type === 'report') reader.report();
+    if (message.type === 'report' || window.top !== window) return;
     const isOpen = pointer.openMark !== null;
     if (message.type === 'toggle-card' && isOpen) {
       pointer.dismissed();

@@ -34,6 +34,10 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     ledger,
     isShown: (mark) => painter.has(mark),
     counts: () => countsOf(ledger.marks().filter(isRendered)),
+    report() {
+      reported = '';
+      report();
+    },
     off: () => off.abort(),
     pointer: null,
     hover: null,

@@ -53,6 +53,8 @@ export interface ReaderStage {
   isShown(mark: Mark): boolean;
   /** What the page shows, by product. */
   counts(): Counts;
+  /** Tells the background the counts again. */
+  report(): void;
   /** Takes everything down: off on this page, or the extension is gone. */
   off(): void;
   /** The last move of the pointer while the hover script was under way: it may rest on a mark already. */
