@@ -141,7 +141,7 @@ export const zhCN = {
     'store-page': { title: '读不到这一页', text: '这是扩展商店的页面，浏览器不对任何扩展开放。' },
     pdf: { title: '读不到这一页', text: '这是PDF文件，浏览器不把其中的文字交给扩展。' },
     withheld: { title: '没有读这一页', text: '浏览器收回了扩展在这个网站的权限。' },
-    outdated: { title: '需要刷新', text: '这一页是在扩展安装或更新之前打开的，刷新后才能读。' },
+    outdated: { title: '需要刷新', text: '它是在扩展安装或更新之前打开的。' },
     'site-off': { title: '本站已关闭', text: '你关闭了这个网站上的注脚。' },
     'page-off': { title: '此页已关闭', text: '你关闭了这一页上的注脚。' },
     paused: { title: '已暂停', text: '你暂停了注脚。' },

@@ -140,7 +140,7 @@ export const zhTW: Strings = {
     'store-page': { title: '無法讀取這一頁', text: '這是擴充功能商店的頁面，瀏覽器不對任何擴充功能開放。' },
     pdf: { title: '無法讀取這一頁', text: '這是PDF檔案，瀏覽器不會把其中的文字交給擴充功能。' },
     withheld: { title: '沒有讀取這一頁', text: '瀏覽器收回了擴充功能在這個網站的權限。' },
-    outdated: { title: '需要重新整理', text: '這一頁是在擴充功能安裝或更新之前開啟的，重新整理後才能讀取。' },
+    outdated: { title: '需要重新整理', text: '它是在擴充功能安裝或更新之前開啟的。' },
     'site-off': { title: '本站已關閉', text: '你關閉了這個網站上的註腳。' },
     'page-off': { title: '此頁已關閉', text: '你關閉了這一頁上的註腳。' },
     paused: { title: '已暫停', text: '你暫停了註腳。' },

@@ -147,7 +147,7 @@ export const optionsEn: OptionsStrings = {
   storedList: [
     'The settings you changed on this page; synced by the browser where you are signed in to it.',
     'Until when “Pause 1 hour” lasts and which edition you saw last, in this browser only.',
-    'How many mentions each tab has, until the browser is closed.',
+    'How many mentions each tab has and which page you turned off, until the browser is closed.',
   ],
   notStored: 'No pages, articles or personal data are stored.',
   exportFile: 'Export to a file',
