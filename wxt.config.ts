@@ -24,7 +24,10 @@ function nativeApiInPages(): Plugin {
     enforce: 'pre',
     configResolved({ build: { lib } }) {
       isPageScript =
-        lib !== false && /reader\.content|judge|hover|card|news-gate/.test(JSON.stringify(lib.entry));
+        lib !== false &&
+        /entrypoints\/(?:reader\.content|judge|hover|card|passage|rates|news-gate)\b/.test(
+          JSON.stringify(lib.entry),
+        );
     },
     resolveId(id) {
       const isPolyfill = id === '@wxt-dev/webextension-polyfill/browser';

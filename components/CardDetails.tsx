@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Footnote, isSure } from '../knowledge/footnote.ts';
+import { type Footnote, type FootnoteDetails, isSure } from '../knowledge/footnote.ts';
 import type { CardSection } from './card-section.ts';
 import { Findings, FindingsHead, hiddenFindings } from './Findings.tsx';
 import { NewerRules } from './NewerRules.tsx';
@@ -15,15 +15,16 @@ const LINES = 2;
 
 interface CardDetailsProps {
   readonly footnote: Footnote;
+  readonly details: FootnoteDetails | null;
   readonly section: CardSection | null;
   readonly onSection: (section: CardSection | null) => void;
 }
 
 /** This page first, then the standing summary; each part opens in place, one at a time. */
-export function CardDetails({ footnote, section, onSection }: CardDetailsProps) {
+export function CardDetails({ footnote, details, section, onSection }: CardDetailsProps) {
   const { strings } = useReading();
   const [situation, setSituation] = useState<string | null>(null);
-  const { steps, focus, risks, situations, channels } = footnote;
+  const { steps, focus, risks, situations } = footnote;
   const part = (name: CardSection) => ({
     open: section === name,
     onToggle: () => {
@@ -64,9 +65,11 @@ export function CardDetails({ footnote, section, onSection }: CardDetailsProps) 
         }
         {...part('actions')}
       >
-        <Situations situations={situations} channels={channels} open={situation} />
+        {details !== null && (
+          <Situations situations={details.situations} channels={details.channels} open={situation} />
+        )}
       </Section>
-      <ProductFacts footnote={footnote} section={section} onSection={onSection} />
+      <ProductFacts details={details} section={section} onSection={onSection} />
     </>
   );
 }

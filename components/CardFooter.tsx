@@ -23,7 +23,7 @@ type Tool = 'more' | 'report';
 /** Date and sources, the way on, and the switches; what is needed rarely opens under it. */
 export function CardFooter(props: CardFooterProps) {
   const { notes, onNotes, onOpenGuide, onPause, quote } = props;
-  const { strings, asOf, sources } = useReading();
+  const { strings, asOf, sourceIds } = useReading();
   const [tool, setTool] = useState<Tool | null>(null);
   const tools = useId();
   return (
@@ -38,7 +38,7 @@ export function CardFooter(props: CardFooterProps) {
             aria-expanded={notes !== null}
             onClick={() => onNotes(notes === null ? [] : null)}
           >
-            {strings.sourceCount(sources.length)}
+            {strings.sourceCount(sourceIds.length)}
           </button>
         </span>
         <span class="group">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Footnote } from '../knowledge/footnote.ts';
+import type { Footnote, FootnoteDetails } from '../knowledge/footnote.ts';
 import type { IsoDate, SourceId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
 import type { TextSize, Theme } from '../utils/settings.ts';
@@ -16,6 +16,8 @@ export type { PauseScope } from './pause.ts';
 
 export interface CardViewProps {
   readonly footnote: Footnote;
+  /** null while they are under way: what is opened meanwhile fills when they come. */
+  readonly details: FootnoteDetails | null;
   readonly strings: Strings;
   readonly today: IsoDate;
   readonly theme: Theme;
@@ -34,8 +36,9 @@ export interface CardViewProps {
 
 /** The whole card. Its root is the labelled dialog that takes the focus when a card is opened by key. */
 export function CardView(props: CardViewProps) {
-  const { footnote, strings, today, section } = props;
-  const { product, sources } = footnote;
+  const { footnote, details, strings, today, section } = props;
+  const { product } = footnote;
+  const sources = details?.sources ?? [];
   const [notes, setNotes] = useState<readonly SourceId[] | null>(null);
   const records = [product.oneLine, product.status, ...footnote.checks.map((check) => check.claim)];
   const firstView = records.map((record) => record.text).join('\n');
@@ -51,7 +54,9 @@ export function CardView(props: CardViewProps) {
         today,
         asOf: footnote.asOf,
         version: footnote.version,
+        sourceIds: footnote.sourceIds,
         sources,
+        more: details?.claims ?? {},
         showSources: setNotes,
         openSource: props.onOpenSource,
         copy: props.onCopy,
@@ -73,7 +78,7 @@ export function CardView(props: CardViewProps) {
           </button>
         </div>
         <CardHeader product={product} />
-        <CardDetails footnote={footnote} section={section} onSection={props.onSection} />
+        <CardDetails footnote={footnote} details={details} section={section} onSection={props.onSection} />
         <CardFooter
           notes={notes}
           onNotes={setNotes}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ClaimCheck } from '../knowledge/claim-checks.ts';
+import type { ClaimMore } from '../knowledge/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { cutEnding } from './ending.ts';
@@ -48,7 +49,7 @@ function ClaimHead({ check: { claim, phrase, stance } }: { readonly check: Claim
 }
 
 function ClaimBody({ check: { claim, phrase } }: { readonly check: ClaimCheck }) {
-  const { strings, sources } = useReading();
+  const { strings, sources, more } = useReading();
   const [open, setOpen] = useState(false);
   const quote = `${strings.quoted(phrase)}${strings.colon}${strings.verdicts[claim.verdict]}\n${claim.text}`;
   return (
@@ -62,14 +63,19 @@ function ClaimBody({ check: { claim, phrase } }: { readonly check: ClaimCheck })
       </p>
       {open && (
         <div class="more">
-          {claim.more !== undefined && (
-            <p>
-              <Words of={{ ...claim, more: claim.more }} field="more" />
-            </p>
-          )}
+          <ClaimMoreText of={more[claim.id]} />
           <CopyButton label={strings.quote} text={quotation(quote, claim, sources, strings)} />
         </div>
       )}
     </>
+  );
+}
+
+function ClaimMoreText({ of }: { readonly of: ClaimMore | undefined }) {
+  if (of?.more === undefined) return null;
+  return (
+    <p>
+      <Words of={{ ...of, more: of.more }} field="more" />
+    </p>
   );
 }

@@ -1,11 +1,11 @@
-import type { CardProduct } from '../knowledge/types.ts';
+import type { ProductDetails } from '../knowledge/types.ts';
 import { useReading } from './reading.ts';
 import { Small } from './Small.tsx';
 import { Statement } from './Statement.tsx';
 import { Words } from './Words.tsx';
 
 /** Who lends, to whom. */
-export function LenderView({ product: { lender, audience } }: { readonly product: CardProduct }) {
+export function LenderView({ product: { lender, audience } }: { readonly product: ProductDetails }) {
   const { strings } = useReading();
   return (
     <dl class="entries divided">

@@ -11,7 +11,7 @@ interface PopupFooterProps {
 }
 
 export function PopupFooter({ notes, onNotes, onOpenGuide, onOpenOptions }: PopupFooterProps) {
-  const { strings, asOf, sources } = useReading();
+  const { strings, asOf, sourceIds } = useReading();
   return (
     <footer>
       {notes !== null && <SourceNotes key={notes.join()} ids={notes} onClose={() => onNotes(null)} />}
@@ -24,7 +24,7 @@ export function PopupFooter({ notes, onNotes, onOpenGuide, onOpenOptions }: Popu
             aria-expanded={notes !== null}
             onClick={() => onNotes(notes === null ? [] : null)}
           >
-            {strings.sourceCount(sources.length)}
+            {strings.sourceCount(sourceIds.length)}
           </button>
         </span>
         <span class="group">

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { FoundClaim } from '../knowledge/claim-checks.ts';
 import type { FootnoteContext, RateNote } from '../knowledge/footnote.ts';
 import { pageSummary } from '../knowledge/page-summary.ts';
-import type { CardKnowledge, IsoDate, ProductId, SourceId } from '../knowledge/types.ts';
+import type { CardDetails, CardKnowledge, IsoDate, ProductId, SourceId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
 import type { TextSize, Theme } from '../utils/settings.ts';
 import { PageReport } from './PageReport.tsx';
@@ -68,6 +68,7 @@ export type PageRemedy =
 export interface PopupViewProps {
   readonly page: PopupPage;
   readonly knowledge: CardKnowledge;
+  readonly details: CardDetails;
   readonly strings: Strings;
   readonly today: IsoDate;
   readonly theme: Theme;
@@ -87,9 +88,12 @@ const NOTHING_FOUND: FootnoteContext = { checks: [], rates: [], words: '' };
 
 /** The toolbar popup: this page, or why there is nothing of it; below, on every page, the standing summary. */
 export function PopupView(props: PopupViewProps) {
-  const { page, knowledge, strings, today } = props;
+  const { page, knowledge, details, strings, today } = props;
   const context = page.state === 'ready' ? page : NOTHING_FOUND;
-  const summary = useMemo(() => pageSummary(context, knowledge, today), [context, knowledge, today]);
+  const summary = useMemo(
+    () => pageSummary(context, knowledge, details, today),
+    [context, knowledge, details, today],
+  );
   const [notes, setNotes] = useState<readonly SourceId[] | null>(null);
   const canPause = page.state === 'ready' || page.state === 'none' || page.state === 'loading';
   return (
@@ -99,7 +103,9 @@ export function PopupView(props: PopupViewProps) {
         today,
         asOf: summary.asOf,
         version: summary.version,
+        sourceIds: summary.sources.map((source) => source.id),
         sources: summary.sources,
+        more: summary.more,
         showSources: setNotes,
         openSource: props.onOpenSource,
         copy: props.onCopy,

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Footnote } from '../knowledge/footnote.ts';
+import type { FootnoteDetails } from '../knowledge/footnote.ts';
 import type { CardSection } from './card-section.ts';
 import { Figures } from './Figures.tsx';
 import { LenderView } from './LenderView.tsx';
@@ -10,13 +10,13 @@ import { useReading } from './reading.ts';
 const FACTS = ['figures', 'lender', 'related', 'questions'] as const satisfies readonly CardSection[];
 
 interface ProductFactsProps {
-  readonly footnote: Footnote;
+  readonly details: FootnoteDetails | null;
   readonly section: CardSection | null;
   readonly onSection: (section: CardSection | null) => void;
 }
 
 /** The parts with nothing in the first view: one row of names, each opens under the row. */
-export function ProductFacts({ footnote: { product, questions }, section, onSection }: ProductFactsProps) {
+export function ProductFacts({ details, section, onSection }: ProductFactsProps) {
   const { strings } = useReading();
   const body = useId();
   return (
@@ -35,12 +35,27 @@ export function ProductFacts({ footnote: { product, questions }, section, onSect
           </button>
         ))}
       </div>
-      <div id={body}>
-        {section === 'figures' && <Figures figures={product.keyFigures} />}
-        {section === 'lender' && <LenderView product={product} />}
-        {section === 'related' && <RelatedNames names={product.related} />}
-        {section === 'questions' && <Questions questions={questions} />}
-      </div>
+      <div id={body}>{details !== null && <OpenFacts details={details} section={section} />}</div>
     </section>
   );
+}
+
+interface OpenFactsProps {
+  readonly details: FootnoteDetails;
+  readonly section: CardSection | null;
+}
+
+function OpenFacts({ details: { product, questions }, section }: OpenFactsProps) {
+  switch (section) {
+    case 'figures':
+      return <Figures figures={product.keyFigures} />;
+    case 'lender':
+      return <LenderView product={product} />;
+    case 'related':
+      return <RelatedNames names={product.related} />;
+    case 'questions':
+      return <Questions questions={questions} />;
+    default:
+      return null;
+  }
 }

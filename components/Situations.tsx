@@ -1,4 +1,4 @@
-import type { Channel, Situation } from '../knowledge/types.ts';
+import type { Channel, Situation, SituationLine } from '../knowledge/types.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { ExpiredTag } from './ExpiredTag.tsx';
 import { useReading } from './reading.ts';
@@ -6,8 +6,8 @@ import { SituationView } from './SituationView.tsx';
 import { isUntranslated, Translated, Words } from './Words.tsx';
 
 interface SituationsInBriefProps {
-  readonly situations: readonly Situation[];
-  readonly onOpen: (situation: Situation) => void;
+  readonly situations: readonly SituationLine[];
+  readonly onOpen: (situation: SituationLine) => void;
 }
 
 /** For each of the likeliest situations the first thing to do. */

@@ -4,12 +4,12 @@ import { SourceLine } from './SourceLine.tsx';
 
 /** Sources under the numbers that the superscripts have. */
 export function SourceList({ shown }: { readonly shown: readonly Source[] }) {
-  const { sources } = useReading();
+  const { sourceIds } = useReading();
   return (
     <ol class="sources">
       {shown.map((source) => (
         <li key={source.id}>
-          <span class="number">{sources.indexOf(source) + 1}</span>
+          <span class="number">{sourceIds.indexOf(source.id) + 1}</span>
           <SourceLine source={source} />
         </li>
       ))}

@@ -14,11 +14,9 @@ interface SourceMarkProps {
 
 /** The superscript after a statement; leads to its sources. */
 export function SourceMark({ of, tucked = false }: SourceMarkProps) {
-  const { strings, sources, showSources } = useReading();
+  const { strings, sourceIds, showSources } = useReading();
   const ids = sourceIdsOf(of);
-  const ranges = numberRanges(
-    ids.map((id) => sources.findIndex((source) => source.id === id) + 1).filter((number) => number > 0),
-  );
+  const ranges = numberRanges(ids.map((id) => sourceIds.indexOf(id) + 1).filter((number) => number > 0));
   if (ranges.length === 0) return null;
   const all = ranges.join(',');
   const name = strings.sourceMark(ranges.join(strings.listSeparator), of.asOf);

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { IsoDate, Source, SourceId } from '../knowledge/types.ts';
+import type { ClaimId, ClaimMore, IsoDate, Source, SourceId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
 
 /** What every view of a card, the popup or the guide needs to know of its surroundings. */
@@ -11,7 +11,11 @@ export interface Reading {
   readonly asOf: IsoDate;
   readonly version: string;
   /** Numbered from 1 in this order. */
+  readonly sourceIds: readonly SourceId[];
+  /** In the same order; none while the details of a card are under way. */
   readonly sources: readonly Source[];
+  /** What there is to say on a claim beyond its correction; the same holds. */
+  readonly more: Readonly<Record<ClaimId, ClaimMore>>;
   /** Shows these in the list of sources. */
   readonly showSources: (ids: readonly SourceId[]) => void;
   readonly openSource: (url: string) => void;

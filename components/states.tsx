@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { type FootnoteContext, footnoteFor, type RateNote } from '../knowledge/footnote.ts';
-import type { CardKnowledge, IsoDate, ProductId } from '../knowledge/types.ts';
+import { detailsFor, type FootnoteContext, footnoteFor, type RateNote } from '../knowledge/footnote.ts';
+import type { CardDetails, CardKnowledge, IsoDate, ProductId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
 import type { TextSize, Theme } from '../utils/settings.ts';
 import { CardView, type CardViewProps } from './CardView.tsx';
@@ -11,6 +11,7 @@ import { type PopupMention, type PopupPage, PopupView } from './PopupView.tsx';
 /** Every state the views can be in, listed once: for pictures, axe and unit tests. */
 export interface StateSetting {
   readonly knowledge: CardKnowledge;
+  readonly details: CardDetails;
   readonly strings: Strings;
   readonly today: IsoDate;
   readonly theme: Theme;
@@ -149,7 +150,12 @@ const CARDS: Readonly<Record<string, CardState>> = {
   questions: { product: 'huabei', context: NOTHING, section: 'questions' },
 };
 
-export function states({ knowledge, onAsk, ...setting }: StateSetting): Map<string, ComponentChild> {
+export function states({
+  knowledge,
+  details: all,
+  onAsk,
+  ...setting
+}: StateSetting): Map<string, ComponentChild> {
   const asks = {
     onPause: (scope: string) => onAsk('pause', scope),
     onOpenGuide: (anchor?: string) => onAsk('guide', anchor),
@@ -159,7 +165,8 @@ export function states({ knowledge, onAsk, ...setting }: StateSetting): Map<stri
   const cards = Object.entries(CARDS).map(([name, state]): [string, ComponentChild] => {
     const today = state.expired === true ? ALL_EXPIRED : setting.today;
     const footnote = footnoteFor({ product: state.product }, state.context, knowledge, today);
-    const card = { ...setting, ...asks, footnote, today, onClose: () => onAsk('close') };
+    const details = detailsFor(footnote, all, today);
+    const card = { ...setting, ...asks, footnote, details, today, onClose: () => onAsk('close') };
     return [`card-${name}`, <Card key={name} {...card} startsWith={state.section ?? null} />];
   });
   const popup = (name: string, page: PopupPage, today: IsoDate): [string, ComponentChild] => [
@@ -171,6 +178,7 @@ export function states({ knowledge, onAsk, ...setting }: StateSetting): Map<stri
       today={today}
       page={page}
       knowledge={knowledge}
+      details={all}
       onGo={(to) => onAsk('go', to.id)}
       onRemedy={(remedy) => onAsk('remedy', remedy)}
       onOpenOptions={() => onAsk('options')}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { literalWords } from '../mentions/claim-pattern.ts';
 import { LONGEST_WORD } from '../mentions/concepts.ts';
-import { compileConcepts } from './build-concepts.ts';
+import { compileConcepts, traditionalFor } from './build-concepts.ts';
 
 const FILE = readFileSync(new URL('concepts.yaml', import.meta.url), 'utf8');
 
@@ -49,7 +49,9 @@ describe('compileConcepts', () => {
     lines.map((old, index) => (index === at - 1 ? line : old)).join('\n');
 
   it('puts every word in the form the matcher reads, whatever the script', () => {
-    const { words, claims, script } = compileConcepts(lines.join('\n'));
+    const data = compileConcepts(lines.join('\n'));
+    const { words, claims } = data;
+    const script = traditionalFor(data);
     expect(words.產品).toBe('花呗 300万');
     expect(claims[0]?.any).toEqual(['產品 > 「关停」']);
     expect(script).toContain('唄呗');

@@ -56,7 +56,7 @@ export function compileConcepts(yamlText: string): ClaimMatcherData {
     },
     gate,
   };
-  return { script: scriptPairs(JSON.stringify(data) + NUMBER_CHARACTERS, MERGED), ...data };
+  return data;
 }
 
 type Path = readonly PropertyKey[];
@@ -133,3 +133,8 @@ const NUMBER_CHARACTERS = '零一二两三四五六七八九十百千万亿点�
 
 /** What OpenCC keeps apart and the words of claims do not: 著名 from 看着, 帐篷 from 账户. */
 const MERGED = ['著着', '帳账', '帐账'];
+
+/** What only a page in traditional characters needs to be read with the data: see `scriptPairs`. */
+export function traditionalFor(data: ClaimMatcherData): string {
+  return scriptPairs(JSON.stringify(data) + NUMBER_CHARACTERS, MERGED);
+}

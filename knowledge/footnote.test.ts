@@ -1,9 +1,10 @@
 import english from 'virtual:knowledge/card/en';
 import simplified from 'virtual:knowledge/card/zh-CN';
 import traditional from 'virtual:knowledge/card/zh-TW';
+import detailsKnowledge from 'virtual:knowledge/details/zh-CN';
 import { describe, expect, it } from 'vitest';
 import type { FoundClaim } from './claim-checks.ts';
-import { type FootnoteContext, footnoteFor, isSure, type RateNote } from './footnote.ts';
+import { detailsFor, type FootnoteContext, footnoteFor, isSure, type RateNote } from './footnote.ts';
 import { sourceIdsOf } from './source-order.ts';
 import type { CardKnowledge, ProductId } from './types.ts';
 
@@ -158,7 +159,7 @@ describe('order', () => {
 
   it('follows what readers ask where the page says nothing', () => {
     const [first] = footnote({}, 'jiebei').product.asked;
-    const [question] = footnote({}, 'jiebei').questions;
+    const [question] = detailsFor(footnote({}, 'jiebei'), detailsKnowledge, TODAY).questions;
     expect(first?.questions).toContain(question?.id);
   });
 
@@ -182,30 +183,36 @@ describe('order', () => {
 
 describe.each(PRODUCTS)('the footnote on %s', (product) => {
   const note = footnote({ checks: [found('S01')], published: '2024-03-05', words: '关闭' }, product);
+  const details = detailsFor(note, detailsKnowledge, TODAY);
 
   it('has six steps, seven kinds of risk, and only situations and questions of its own', () => {
     expect(note.steps.map(({ step }) => step)).toEqual(['apply', 'limit', 'use', 'bill', 'repay', 'overdue']);
     expect(new Set(note.risks.map(({ kind }) => kind)).size).toBe(7);
     expect(note.risks.every((risk) => risk.product === product)).toBe(true);
     expect(note.situations.every((situation) => situation.products.includes(product))).toBe(true);
-    expect(note.questions.every((question) => question.products.includes(product))).toBe(true);
+    expect(details.questions.every((question) => question.products.includes(product))).toBe(true);
   });
 
   it('numbers every source it cites, once, in the order of use', () => {
-    const ids = note.sources.map(({ id }) => id);
+    const ids = note.sourceIds;
+    expect(details.sources.map(({ id }) => id)).toEqual(ids);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids[0]).toBe(sourceIdsOf(note.product.oneLine)[0]);
     const cited = [
       note.product.oneLine,
       note.product.status,
-      note.product.lender,
+      details.product.lender,
       ...note.checks.map(({ claim }) => claim),
       ...note.steps,
       ...note.risks,
-      ...note.situations,
-      ...note.questions,
-      ...note.product.keyFigures,
+      ...details.situations,
+      ...details.questions,
+      ...details.product.keyFigures,
     ].flatMap(sourceIdsOf);
     for (const id of cited) expect(ids).toContain(id);
+  });
+
+  it('opens its situations in the order of their lines', () => {
+    expect(details.situations.map(({ id }) => id)).toEqual(note.situations.map(({ id }) => id));
   });
 });

@@ -5,20 +5,26 @@
 import { type ClaimCheck, claimChecks, type FoundClaim } from './claim-checks.ts';
 import { shownOn } from './freshness.ts';
 import { rulesAfter } from './newer-rules.ts';
-import { relevanceFor } from './relevance.ts';
+import { type Relevance, relevanceFor } from './relevance.ts';
 import { sourcesInUse } from './source-order.ts';
 import type {
+  CardDetails,
   CardKnowledge,
   CardProduct,
   CardRule,
   Channel,
+  ClaimId,
+  ClaimMore,
   IsoDate,
+  ProductDetails,
   ProductId,
   Provenance,
   Question,
   Risk,
   Situation,
+  SituationLine,
   Source,
+  SourceId,
   Step,
   StepStatement,
 } from './types.ts';
@@ -66,13 +72,24 @@ export interface Footnote {
   readonly steps: readonly StepStatement[];
   readonly focus: Step;
   readonly risks: readonly Risk[];
-  readonly situations: readonly Situation[];
-  readonly questions: readonly Question[];
-  readonly channels: readonly Channel[];
+  readonly situations: readonly SituationLine[];
   /** Rules and announcements are reflected up to this day. */
   readonly asOf: IsoDate;
   readonly version: string;
-  /** In the order in which the card uses them. A statement names them by id, a rule is its own source. */
+  /** In the order in which the card uses them, and all of them whether or not its details have come. */
+  readonly sourceIds: readonly SourceId[];
+  /** How near to the page each thing is; orders the details too. */
+  readonly relevance: Relevance;
+}
+
+/** What opens in a footnote, chosen and ordered like it. */
+export interface FootnoteDetails {
+  readonly product: ProductDetails;
+  readonly claims: Readonly<Record<ClaimId, ClaimMore>>;
+  readonly situations: readonly Situation[];
+  readonly questions: readonly Question[];
+  readonly channels: readonly Channel[];
+  /** A statement names them by id, a rule is its own source. */
   readonly sources: readonly Source[];
 }
 
@@ -94,12 +111,9 @@ export function footnoteFor(
   const situations = relevance.order(knowledge.situations.filter(concerns), (item) =>
     relevance.ofSituation(item),
   );
-  const questions = relevance.order(knowledge.questions.filter(concerns), (item) =>
-    relevance.ofQuestion(item),
-  );
   const newerRules = rulesAfter(context.published, checks, relevance, knowledge, today, product.id);
 
-  const footnote: Footnote = {
+  const footnote: Omit<Footnote, 'relevance'> = {
     product,
     checks,
     rates: distinctRates(context.rates),
@@ -111,26 +125,37 @@ export function footnoteFor(
       'use',
     risks,
     situations,
-    questions,
-    channels: knowledge.channels,
     asOf: knowledge.coverageTo,
     version: knowledge.version,
-    sources: sourcesInUse(knowledge, [
-      product.oneLine,
-      product.status,
-      ...checks.map((check) => check.claim),
-      { sources: [], rules: newerRules.map((rule) => rule.id) },
-      ...product.howItWorks,
-      ...risks,
-      ...situations,
-      ...product.keyFigures,
-      product.lender,
-      product.audience,
-      ...product.related,
-      ...questions,
-    ]),
+    sourceIds: sourcesInUse(
+      [
+        product.oneLine,
+        product.status,
+        ...checks.map((check) => check.claim),
+        { sources: [], rules: newerRules.map((rule) => rule.id) },
+        ...product.howItWorks,
+        ...risks,
+      ],
+      knowledge.cites[product.id],
+    ),
   };
-  return shownOn(footnote, today);
+  return { ...shownOn(footnote, today), relevance };
+}
+
+export function detailsFor(footnote: Footnote, details: CardDetails, today: IsoDate): FootnoteDetails {
+  const { product, relevance, sourceIds, situations } = footnote;
+  const shown: FootnoteDetails = {
+    product: details.products[product.id],
+    claims: details.claims,
+    situations: situations.flatMap(({ id }) => details.situations.find((full) => full.id === id) ?? []),
+    questions: relevance.order(
+      details.questions.filter((question) => question.products.includes(product.id)),
+      relevance.ofQuestion,
+    ),
+    channels: details.channels,
+    sources: sourceIds.flatMap((id) => details.sources[id] ?? []),
+  };
+  return shownOn(shown, today);
 }
 
 /** Low confidence is for the details, never for the first view. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { conversionsRecord } from './schema/conversions.ts';
 import type {
   Ageing,
+  AskedShare,
   Assessment,
   CardProduct,
   CardRule,
@@ -19,6 +20,7 @@ import type {
   Lender,
   Localised,
   PartialDate,
+  ProductDetails,
   ProductId,
   Provenance,
   Question,
@@ -32,6 +34,9 @@ import type {
 } from './types.ts';
 
 export interface Rule extends CardRule, Provenance {
+  /** 文号 */
+  number: string | null;
+  supersededBy: readonly RuleId[];
   issuers: readonly string[];
   statusNote?: string | undefined;
   requires: string;
@@ -54,7 +59,12 @@ export interface Fact extends Statement {
   period?: string | undefined;
 }
 
-export interface GuideProduct extends CardProduct {
+export interface AskedIntent extends AskedShare, Localised {
+  label: string;
+}
+
+export interface GuideProduct extends CardProduct, ProductDetails {
+  asked: readonly AskedIntent[];
   aliases: readonly { text: string; lang: 'zh-Hans' | 'zh-Hant' | 'en' }[];
   notThis: readonly string[];
   formerLenders: readonly FormerLender[];
@@ -62,6 +72,9 @@ export interface GuideProduct extends CardProduct {
 }
 
 export interface GuideClaim extends Claim {
+  more?: string | undefined;
+  /** The claim itself as it circulates; `text` is what is right. */
+  said: string;
   /** How the claim is worded where it circulates; Chinese in every language. */
   variants: readonly string[];
 }

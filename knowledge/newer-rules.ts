@@ -22,7 +22,7 @@ export function rulesAfter(
     const shared = [...topicsIn(rule.title)].filter((topic) => relevance.topics.has(topic)).length;
     return (cited.has(rule.id) ? 4 : 0) + Math.min(shared, 2) * 2 + rule.matters;
   };
-  return Object.values(knowledge.rules)
+  return knowledge.rules
     .filter((rule) => isBinding(rule, today) && cameAfter(rule.effective, published))
     .filter((rule) => product === undefined || rule.scope?.[product] !== 'none')
     .filter((rule) => weight(rule) >= 3)

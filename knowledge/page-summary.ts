@@ -6,10 +6,13 @@ import { rulesAfter } from './newer-rules.ts';
 import { relevanceFor } from './relevance.ts';
 import { sourcesInUse } from './source-order.ts';
 import type {
+  CardDetails,
   CardKnowledge,
   CardProduct,
   CardRule,
   Channel,
+  ClaimId,
+  ClaimMore,
   IsoDate,
   Risk,
   Situation,
@@ -26,12 +29,18 @@ export interface PageSummary {
   readonly risks: readonly Risk[];
   readonly situations: readonly Situation[];
   readonly channels: readonly Channel[];
+  readonly more: Readonly<Record<ClaimId, ClaimMore>>;
   readonly asOf: IsoDate;
   readonly version: string;
   readonly sources: readonly Source[];
 }
 
-export function pageSummary(context: FootnoteContext, knowledge: CardKnowledge, today: IsoDate): PageSummary {
+export function pageSummary(
+  context: FootnoteContext,
+  knowledge: CardKnowledge,
+  details: CardDetails,
+  today: IsoDate,
+): PageSummary {
   const checks = claimChecks(context.checks, knowledge);
   const products = Object.values(knowledge.products);
   const relevance = relevanceFor(
@@ -41,7 +50,7 @@ export function pageSummary(context: FootnoteContext, knowledge: CardKnowledge, 
   );
   const newerRules = rulesAfter(context.published, checks, relevance, knowledge, today);
   const risks = relevance.order(knowledge.risks, relevance.ofRisk);
-  const situations = relevance.order(knowledge.situations, relevance.ofSituation);
+  const situations = relevance.order(details.situations, relevance.ofSituation);
   const summary: PageSummary = {
     checks,
     rates: distinctRates(context.rates),
@@ -50,16 +59,20 @@ export function pageSummary(context: FootnoteContext, knowledge: CardKnowledge, 
     products,
     risks,
     situations,
-    channels: knowledge.channels,
+    channels: details.channels,
+    more: details.claims,
     asOf: knowledge.coverageTo,
     version: knowledge.version,
-    sources: sourcesInUse(knowledge, [
-      ...checks.map((check) => check.claim),
-      { sources: [], rules: newerRules.map((rule) => rule.id) },
-      ...products.flatMap((product) => [product.oneLine, product.status]),
-      ...risks,
-      ...situations,
-    ]),
+    sources: sourcesInUse(
+      [
+        ...checks.map((check) => check.claim),
+        { sources: [], rules: newerRules.map((rule) => rule.id) },
+        ...products.flatMap((product) => [product.oneLine, product.status]),
+        ...risks,
+        ...situations,
+      ],
+      [],
+    ).flatMap((id) => details.sources[id] ?? []),
   };
   return shownOn(summary, today);
 }

@@ -1,9 +1,7 @@
 import { type ClaimMatcher, claimsInArticle, matchClaims } from '../mentions/claims.ts';
-import { findRates } from '../mentions/rates.ts';
 import { splitSentences } from '../mentions/sentences.ts';
 import type { FoundClaim } from './claim-checks.ts';
 import type { FootnoteContext, RateNote } from './footnote.ts';
-import { rateNote } from './rate-in-yuan.ts';
 import type { IsoDate } from './types.ts';
 
 /** A mention with the text around it; offsets are UTF-16 units of `text`. */
@@ -13,13 +11,20 @@ export interface Passage {
   readonly end: number;
 }
 
+/** The rates that the mention's own sentence names for it. */
+export type RateReader = (passage: Passage) => readonly RateNote[];
+
 interface Published {
   readonly headline: string;
   readonly published?: IsoDate;
 }
 
 /** What the sentence of one mention, its neighbours and the headline say that the card should speak to. */
-export function contextOfPassage(passage: Passage & Published, matcher: ClaimMatcher): FootnoteContext {
+export function contextOfPassage(
+  passage: Passage & Published,
+  matcher: ClaimMatcher,
+  ratesOf: RateReader,
+): FootnoteContext {
   const { text, headline, published } = passage;
   const sentences = splitSentences(text);
   const at = sentences.findIndex(({ end }) => end > passage.start);
@@ -45,6 +50,7 @@ export function contextOfPassage(passage: Passage & Published, matcher: ClaimMat
 export function contextOfArticle(
   article: Published & { readonly paragraphs: readonly string[]; readonly mentions: readonly Passage[] },
   matcher: ClaimMatcher,
+  ratesOf: RateReader,
 ): FootnoteContext {
   const { headline, paragraphs, mentions, published } = article;
   const rates = new Map(mentions.flatMap(ratesOf).map((rate) => [rate.phrase, rate]));
@@ -54,13 +60,4 @@ export function contextOfArticle(
     words: `${headline} ${mentions.map((mention) => mention.text).join(' ')}`,
     ...(published === undefined ? {} : { published }),
   };
-}
-
-/** The rates that the mention's own sentence names for it. */
-function ratesOf({ text, start, end }: Passage): RateNote[] {
-  const sentence = splitSentences(text).find((span) => span.end > start);
-  if (sentence === undefined) return [];
-  const mention = { start: start - sentence.start, end: end - sentence.start };
-  const { rates, context } = findRates(text.slice(sentence.start, sentence.end), { mention });
-  return rates.map((rate) => rateNote(rate, context));
 }

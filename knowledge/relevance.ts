@@ -1,6 +1,6 @@
 import type { ClaimCheck } from './claim-checks.ts';
 import { TOPICS, type TopicId, topicsIn } from './topics.ts';
-import type { AskedIntent, Question, Risk, Situation, Step } from './types.ts';
+import type { AskedShare, Question, Risk, SituationLine, Step } from './types.ts';
 
 /**
  * `asked` shares sum up to 100 a product at most, so: what the words around the mention speak of, then what the
@@ -16,7 +16,7 @@ export interface Relevance {
   readonly topics: ReadonlySet<TopicId>;
   ofStep(step: Step): number;
   ofRisk(risk: Risk): number;
-  ofSituation(situation: Situation): number;
+  ofSituation(situation: Pick<SituationLine, 'id'>): number;
   ofQuestion(question: Question): number;
   /** The most relevant first; equals keep the order of the data, which is edited. */
   order<T>(items: readonly T[], relevance: (item: T) => number): readonly T[];
@@ -25,7 +25,7 @@ export interface Relevance {
 export function relevanceFor(
   words: string,
   checks: readonly ClaimCheck[],
-  asked: readonly AskedIntent[],
+  asked: readonly AskedShare[],
 ): Relevance {
   const spoken = topicsIn(words);
   const claimed = new Set<string>(checks.slice(0, CHECKS_HEARD).map((check) => check.claim.topic));
@@ -59,6 +59,6 @@ export function relevanceFor(
 }
 
 /** Per cent of the questions about the product. */
-function shareOf(asked: readonly AskedIntent[], belongs: (intent: AskedIntent) => boolean): number {
+function shareOf(asked: readonly AskedShare[], belongs: (intent: AskedShare) => boolean): number {
   return asked.reduce((total, intent) => total + (belongs(intent) ? (intent.share ?? 0) : 0), 0);
 }

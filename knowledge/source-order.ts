@@ -1,15 +1,14 @@
-import type { CardKnowledge, Provenance, Source } from './types.ts';
+import type { Provenance, SourceId } from './types.ts';
 
-/** The sources of the statements, each once, in the order of first use. */
+/** The sources of the statements, each once, in the order of first use; those of `later` come after them. */
 export function sourcesInUse(
-  knowledge: Pick<CardKnowledge, 'sources'>,
   statements: readonly Pick<Provenance, 'sources' | 'rules'>[],
-): readonly Source[] {
-  const ids = new Set(statements.flatMap(sourceIdsOf));
-  return [...ids].flatMap((id) => knowledge.sources[id] ?? []);
+  later: readonly SourceId[],
+): readonly SourceId[] {
+  return [...new Set([...statements.flatMap(sourceIdsOf), ...later])];
 }
 
 /** A rule is a source under the same id. */
-export function sourceIdsOf(statement: Pick<Provenance, 'sources' | 'rules'>): readonly string[] {
+export function sourceIdsOf(statement: Pick<Provenance, 'sources' | 'rules'>): readonly SourceId[] {
   return [...new Set([...statement.rules, ...statement.sources])];
 }

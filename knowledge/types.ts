@@ -78,16 +78,13 @@ export interface Source extends Localised {
 export interface CardRule extends Localised {
   id: RuleId;
   title: string;
-  /** 文号 */
-  number: string | null;
   announced: PartialDate | null;
   effective: PartialDate | null;
   /** Last day in force. */
   until?: IsoDate | undefined;
   /** As edited; what it is today is `statusOn(rule, today)` in freshness.ts. */
   status: RuleStatus;
-  supersededBy: readonly RuleId[];
-  /** First day on which one of `supersededBy` is in force. */
+  /** First day on which a rule that replaces it is in force. */
   supersededOn: PartialDate | null;
   /** How it applies to the products for which that has been settled. */
   scope?: Readonly<Partial<Record<ProductId | 'bankCredit', Scope>>>;
@@ -126,21 +123,24 @@ export interface CardProduct extends Localised {
   name: string;
   kind: string;
   oneLine: Statement;
+  /** Always the six steps, in order. */
+  howItWorks: readonly StepStatement[];
+  status: Statement;
+  /** What readers ask, most frequent first. */
+  asked: readonly AskedShare[];
+}
+
+/** What only an opened part of a card says of a product. */
+export interface ProductDetails {
   audience: Statement;
   lender: Lender;
   related: readonly RelatedName[];
-  /** Always the six steps, in order. */
-  howItWorks: readonly StepStatement[];
   /** Current ones first. */
   keyFigures: readonly KeyFigure[];
-  status: Statement;
-  /** What readers ask, most frequent first. */
-  asked: readonly AskedIntent[];
 }
 
-export interface AskedIntent extends Localised {
+export interface AskedShare {
   intent: string;
-  label: string;
   /** Per cent of the questions about this product; null where there is no usable figure. */
   share: number | null;
   questions: readonly string[];
@@ -148,16 +148,18 @@ export interface AskedIntent extends Localised {
 
 export interface Claim extends Statement {
   id: ClaimId;
-  /** The claim itself as it circulates; `text` is what is right. */
-  said: string;
   products: readonly AudienceId[];
   topic: ClaimTopic;
   verdict: Verdict;
-  more?: string | undefined;
   /** A fraud warning: shown also where the page only discusses the claim. */
   always: boolean;
   since?: PartialDate | undefined;
   until?: IsoDate | undefined;
+}
+
+/** What there is to say on a claim beyond its correction. */
+export interface ClaimMore extends Pick<Ageing, 'reviewBy'>, Localised {
+  more?: string | undefined;
 }
 
 export interface Risk extends Statement {
@@ -176,11 +178,16 @@ export interface Channel extends Ageing, Localised {
   note: string;
 }
 
-/** What to do; `text` is the note. Dates come from the rules it rests on. */
-export interface Situation extends Statement {
+/** A situation by its name and the first thing to do in it, the only one in `do`. */
+export interface SituationLine extends Ageing, Localised {
+  id: string;
   title: string;
   products: readonly AudienceId[];
   do: readonly string[];
+}
+
+/** What to do; `text` is the note. Dates come from the rules it rests on. */
+export interface Situation extends SituationLine, Statement {
   dont: readonly string[];
   /** Channel ids, in the order to try them. */
   contact: readonly string[];
@@ -202,14 +209,25 @@ export interface Edition {
   coverageTo: IsoDate;
 }
 
+/** What a card needs to choose and to show its first view. */
 export interface CardKnowledge extends Edition {
   language: Language;
   products: Readonly<Record<ProductId, CardProduct>>;
   claims: readonly Claim[];
   risks: readonly Risk[];
+  situations: readonly SituationLine[];
+  /** Those that bind today or will. */
+  rules: readonly CardRule[];
+  /** What the details of each product rest on. */
+  cites: Readonly<Record<ProductId, readonly SourceId[]>>;
+}
+
+/** What a card needs once something in it is opened. */
+export interface CardDetails {
+  products: Readonly<Record<ProductId, ProductDetails>>;
+  claims: Readonly<Record<ClaimId, ClaimMore>>;
   situations: readonly Situation[];
   channels: readonly Channel[];
   questions: readonly Question[];
-  rules: Readonly<Record<RuleId, CardRule>>;
   sources: Readonly<Record<SourceId, Source>>;
 }

@@ -11,13 +11,25 @@ declare module 'virtual:knowledge/card/en' {
   const knowledge: import('./types.ts').CardKnowledge;
   export default knowledge;
 }
+declare module 'virtual:knowledge/details/zh-CN' {
+  const details: import('./types.ts').CardDetails;
+  export default details;
+}
 declare module 'virtual:knowledge/guide/zh-CN' {
   const knowledge: import('./guide-types.ts').GuideKnowledge;
   export default knowledge;
 }
+declare module 'virtual:knowledge/details/zh-TW' {
+  const details: import('./types.ts').CardDetails;
+  export default details;
+}
 declare module 'virtual:knowledge/guide/zh-TW' {
   const knowledge: import('./guide-types.ts').GuideKnowledge;
   export default knowledge;
+}
+declare module 'virtual:knowledge/details/en' {
+  const details: import('./types.ts').CardDetails;
+  export default details;
 }
 declare module 'virtual:knowledge/guide/en' {
   const knowledge: import('./guide-types.ts').GuideKnowledge;
@@ -35,4 +47,9 @@ declare module 'virtual:knowledge/script' {
 declare module 'virtual:knowledge/concepts' {
   const concepts: import('../mentions/claims.ts').ClaimMatcherData;
   export default concepts;
+}
+declare module 'virtual:knowledge/traditional' {
+  /** Traditional and simplified characters by turns, see `scriptTable`. */
+  const traditional: string;
+  export default traditional;
 }

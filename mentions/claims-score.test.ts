@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileConcepts } from '../knowledge/build-concepts.ts';
+import { compileConcepts, traditionalFor } from '../knowledge/build-concepts.ts';
 import { type ClaimHit, claimsInArticle, compileClaims, matchClaims } from './claims.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -25,9 +25,10 @@ interface Tally {
   stance: number;
 }
 
-const matcher = compileClaims(
-  compileConcepts(readFileSync(new URL('../knowledge/concepts.yaml', import.meta.url), 'utf8')),
+const concepts = compileConcepts(
+  readFileSync(new URL('../knowledge/concepts.yaml', import.meta.url), 'utf8'),
 );
+const matcher = compileClaims(concepts, traditionalFor(concepts));
 
 describe.each(['tune', 'held'])('claims in the %s half of the labelled sentences', (half) => {
   const score = scoreOf(readLines<Labelled>(`claims.${half}.jsonl`));

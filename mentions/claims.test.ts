@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileConcepts } from '../knowledge/build-concepts.ts';
+import { compileConcepts, traditionalFor } from '../knowledge/build-concepts.ts';
 import { claimsInArticle, compileClaims, matchClaims } from './claims.ts';
 
-const matcher = compileClaims(
-  compileConcepts(readFileSync(new URL('../knowledge/concepts.yaml', import.meta.url), 'utf8')),
+const concepts = compileConcepts(
+  readFileSync(new URL('../knowledge/concepts.yaml', import.meta.url), 'utf8'),
 );
+const matcher = compileClaims(concepts, traditionalFor(concepts));
 
 const idsIn = (sentence: string) => matchClaims(matcher, { sentence }).map(({ claim }) => claim);
 

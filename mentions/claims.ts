@@ -14,8 +14,6 @@ import { splitSentences } from './sentences.ts';
 
 /** What an editor wrote in knowledge/concepts.yaml, checked and with the words in one script. */
 export interface ClaimMatcherData {
-  /** Traditional and simplified characters by turns. */
-  script: string;
   words: Vocabulary;
   claims: readonly ClaimWordings[];
   discussion: Discussion;
@@ -99,7 +97,8 @@ const LONGEST_SENTENCE = 2000;
 /** How close to a match `not`, `denied` and ! look: about one clause. UTF-16 units. */
 const MARGIN = 8;
 
-export function compileClaims(data: ClaimMatcherData): ClaimMatcher {
+/** `traditional` is the characters that stand for those of the data, see `scriptTable`. */
+export function compileClaims(data: ClaimMatcherData, traditional = ''): ClaimMatcher {
   const claims = data.claims.map(readClaim);
   const discussed = {
     sentence: parseConcepts(data.discussion.sentence),
@@ -116,7 +115,7 @@ export function compileClaims(data: ClaimMatcherData): ClaimMatcher {
     return words === undefined ? [] : [[concept, words.join(' ')] as const];
   });
   return {
-    table: scriptTable(data.script),
+    table: scriptTable(traditional),
     index: indexConcepts({ ...data.words, ...Object.fromEntries(written) }, MASK),
     claims,
     discussed,

@@ -1,4 +1,4 @@
-/** Fails when what every page has to load has grown past its limit. Sizes are of the builds that ship, gzipped. */
+/** Fails when what a page has to load has grown past its limit. Sizes are of the builds that ship, gzipped. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,9 +21,13 @@ const BUDGETS: Budget[] = [
   {
     name: 'card with its largest language',
     goal: 60,
-    limit: 105,
-    files: (build) => ['card.js', largestLanguage(build)],
+    limit: 61,
+    files: (build) => ['card.js', 'passage.js', largest(build, /^knowledge-.*\.js$/)],
   },
+  // What comes after the card, and only where it is needed: see docs/decisions/page-scripts.md.
+  { name: 'details of a card', goal: 22, limit: 22, files: (build) => [largest(build, /^details-.*\.js$/)] },
+  { name: 'what reads rates', goal: 15.5, limit: 15.5, files: () => ['rates.js'] },
+  { name: 'what reads traditional characters', goal: 3, limit: 3, files: () => ['traditional.js'] },
 ];
 
 for (const target of ['chrome-mv3', 'firefox-mv3']) {
@@ -43,12 +47,13 @@ function contentScripts(build: string): string[] {
   return manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
 }
 
-function largestLanguage(build: string): string {
-  const languages = readdirSync(build).filter((file) => /^knowledge-.*\.js$/.test(file));
-  languages.sort((a, b) => gzippedSize(join(build, b)) - gzippedSize(join(build, a)));
-  const [largest] = languages;
-  if (!largest) throw new Error(`${build} has no knowledge-*.js`);
-  return largest;
+/** Of the files of a kind, one a language, the largest. */
+function largest(build: string, kind: RegExp): string {
+  const files = readdirSync(build).filter((file) => kind.test(file));
+  files.sort((a, b) => gzippedSize(join(build, b)) - gzippedSize(join(build, a)));
+  const [first] = files;
+  if (!first) throw new Error(`${build} has no ${kind}`);
+  return first;
 }
 
 function gzippedSize(file: string): number {

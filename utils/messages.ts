@@ -18,8 +18,14 @@ export type ToBackground =
   | { readonly type: 'load-hover' }
   /** Put the card into the frame that asks. */
   | { readonly type: 'load-card' }
+  /** Put what only some cards need into the frame that asks. */
+  | { readonly type: 'load-rates' | 'load-traditional' }
   /** The reader switched this page off. */
   | { readonly type: 'page-off' }
+  /** Nothing is marked anywhere for an hour. */
+  | { readonly type: 'pause-hour' }
+  /** Nothing is marked any more on the site of this origin. */
+  | { readonly type: 'site-off'; readonly origin: string }
   /** Open the guide in a tab, at a record. */
   | { readonly type: 'open-guide'; readonly anchor: string }
   | { readonly type: 'open-source'; readonly url: string };
@@ -71,7 +77,12 @@ export function isToBackground(message: unknown): message is ToBackground {
     case 'load-judge':
     case 'load-hover':
     case 'load-card':
+    case 'load-rates':
+    case 'load-traditional':
+    case 'pause-hour':
       return true;
+    case 'site-off':
+      return typeof message.origin === 'string';
     case 'open-guide':
       return typeof message.anchor === 'string';
     case 'open-source':

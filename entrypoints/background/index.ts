@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readPage } from '../../utils/inject.ts';
 import { isToBackground, type ToBackground } from '../../utils/messages.ts';
 import { switchPageOff } from '../../utils/page-off.ts';
+import { pauseForAnHour } from '../../utils/pause.ts';
 import { migrateSettings } from '../../utils/settings-migration.ts';
+import { switchSiteOff } from '../../utils/site-access.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { watchCommands } from './commands.ts';
 import { watchFirstRun } from './first-run.ts';
@@ -11,7 +13,7 @@ import { watchMenus } from './menus.ts';
 import { storeCounts } from './page-counts.ts';
 import { openGuide, openSource } from './pages.ts';
 import { watchSites } from './sites.ts';
-import { loadCard, loadHover, loadJudge } from './stage-loader.ts';
+import { loadCard, loadHover, loadJudge, loadRates, loadTraditional } from './stage-loader.ts';
 import { showTab, watchToolbar } from './toolbar.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -52,6 +54,18 @@ async function answer(message: ToBackground, sender: Sender): Promise<void> {
       return;
     case 'load-card':
       if (tab?.id !== undefined && frameId !== undefined) await loadCard(tab.id, frameId);
+      return;
+    case 'load-rates':
+      if (tab?.id !== undefined && frameId !== undefined) await loadRates(tab.id, frameId);
+      return;
+    case 'load-traditional':
+      if (tab?.id !== undefined && frameId !== undefined) await loadTraditional(tab.id, frameId);
+      return;
+    case 'pause-hour':
+      await pauseForAnHour(Date.now());
+      return;
+    case 'site-off':
+      await switchSiteOff(`${message.origin}/`);
       return;
     case 'open-guide':
       await openGuide(message.anchor);

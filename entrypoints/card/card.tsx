@@ -2,14 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import css from '../../assets/card.css?inline';
 import { type CardSection, CardView, type PauseScope } from '../../components/CardView.tsx';
-import { type Footnote, footnoteFor } from '../../knowledge/footnote.ts';
+import { detailsFor, type Footnote, footnoteFor } from '../../knowledge/footnote.ts';
+import type { CardDetails } from '../../knowledge/types.ts';
 import type { ToBackground } from '../../utils/messages.ts';
-import { pauseForAnHour } from '../../utils/pause.ts';
 import type { Rect } from '../../utils/rect.ts';
-import { switchSiteOff } from '../../utils/site-access.ts';
 import { today } from '../../utils/today.ts';
 import type { CardStage, CardWords, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
-import { contextOf } from './context.ts';
 import { FocusLoan } from './focus-loan.ts';
 import { CardHost } from './host.ts';
 import { placeCard } from './placement.ts';
@@ -17,27 +15,33 @@ import { placeCard } from './placement.ts';
 /** The card's width where the viewport allows it, CSS px. */
 const WIDTH = 384;
 
+type ContextOf = NonNullable<ReaderStage['contextOf']>;
+
 /** The card of one page: what it shows, where it stands, how it ends. */
 export class Card implements CardStage {
   readonly #reader: ReaderStage;
   readonly #words: CardWords;
+  readonly #contextOf: ContextOf;
   readonly #host: CardHost;
   readonly #focus = new FocusLoan();
   #shown: { readonly request: FootnoteRequest; readonly footnote: Footnote } | null = null;
   #keys: AbortController | null = null;
+  #details: CardDetails | null = null;
   /** Kept from card to card: who looks at the risks of one product wants those of the next. */
   #section: CardSection | null = null;
 
-  constructor(reader: ReaderStage, words: CardWords) {
+  constructor(reader: ReaderStage, words: CardWords, contextOf: ContextOf) {
     this.#reader = reader;
     this.#words = words;
+    this.#contextOf = contextOf;
     this.#host = new CardHost(css, reader.signal);
     reader.signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
   open(request: FootnoteRequest): void {
     const { product, trigger, anchor } = request;
-    const footnote = footnoteFor({ product }, contextOf(request), this.#words.knowledge, today());
+    const context = this.#contextOf(request);
+    const footnote = footnoteFor({ product }, context, this.#words.knowledge, today());
     this.#shown = { request, footnote };
     this.#host.show(product, anchor);
     this.#draw();
@@ -62,12 +66,19 @@ export class Card implements CardStage {
     return event.composedPath()[0] === this.#host.element;
   }
 
+  detailed(details: CardDetails): void {
+    this.#details = details;
+    this.#draw();
+  }
+
   #draw(): void {
     if (this.#shown === null) return;
+    const { footnote } = this.#shown;
     const { settings } = this.#reader;
     render(
       <CardView
-        footnote={this.#shown.footnote}
+        footnote={footnote}
+        details={this.#details && detailsFor(footnote, this.#details, today())}
         strings={this.#words.strings}
         today={today()}
         theme={settings.theme}
@@ -113,8 +124,8 @@ export class Card implements CardStage {
   }
 
   #pause(scope: PauseScope): void {
-    if (scope === 'hour') void pauseForAnHour(Date.now());
-    else if (scope === 'site') void switchSiteOff(`${self.origin}/`);
+    if (scope === 'hour') tell({ type: 'pause-hour' });
+    else if (scope === 'site') tell({ type: 'site-off', origin: self.origin });
     else {
       tell({ type: 'page-off' });
       this.#reader.off();

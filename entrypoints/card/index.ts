@@ -6,6 +6,7 @@ import { Card } from './card.tsx';
 export default defineUnlistedScript(() => {
   const reader = readerStage();
   const words = providedWords();
-  if (reader === undefined || words === undefined || reader.signal.aborted) return;
-  reader.card ??= new Card(reader, words);
+  const contextOf = reader?.contextOf;
+  if (!reader || !words || !contextOf || reader.signal.aborted) return;
+  reader.card ??= new Card(reader, words, contextOf);
 });

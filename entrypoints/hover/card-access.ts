@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
+import { mayBeTraditional } from '../../mentions/may-be-traditional.ts';
+import { mayNameRate } from '../../mentions/may-name-rate.ts';
 import type { ToBackground } from '../../utils/messages.ts';
 import type { Rect } from '../../utils/rect.ts';
 import { type Mark, rectsOf } from '../reader.content/ledger.ts';
-import type { CardStage, FootnoteRequest, ReaderStage, Trigger } from '../reader.content/stages.ts';
+import type { FootnoteRequest, ReaderStage, Trigger } from '../reader.content/stages.ts';
 
-/** The reader's side of the card: fetches its script on first need and hands it what to explain. */
+type Part = 'card' | 'rates' | 'traditional';
+
+/** The reader's side of the card: fetches its scripts on first need and hands it what to explain. */
 export class CardAccess {
   readonly #stage: ReaderStage;
-  #loading: Promise<CardStage | null> | null = null;
+  readonly #loading = new Map<Part, Promise<void>>();
   /** The card asked for last: an answer that comes late must not open over a newer wish. */
   #wanted: Mark | null = null;
 
@@ -16,14 +20,16 @@ export class CardAccess {
     stage.signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
-  prepare(): void {
-    void this.#load();
+  prepare(mark: Mark): void {
+    void this.#load(mark);
   }
 
   async open(mark: Mark, trigger: Trigger): Promise<void> {
     this.#wanted = mark;
-    const card = this.#stage.card ?? (await this.#load());
-    if (this.#wanted === mark && !this.#stage.signal.aborted) card?.open(requestFor(mark, trigger));
+    const loading = this.#load(mark);
+    if (loading !== null) await loading;
+    if (this.#wanted === mark && !this.#stage.signal.aborted)
+      this.#stage.card?.open(requestFor(mark, trigger));
   }
 
   close(): void {
@@ -39,23 +45,30 @@ export class CardAccess {
     return this.#stage.card?.owns(event) ?? false;
   }
 
-  /** Resolves to null when the card cannot be had: the page goes on, the reader sees nothing wrong. */
-  #load(): Promise<CardStage | null> {
-    if (this.#stage.card !== null) return Promise.resolve(this.#stage.card);
-    this.#loading ??= this.#request().finally(() => {
-      this.#loading = null;
-    });
-    return this.#loading;
+  /** What the card of this mark still lacks, under way; null when it lacks nothing. */
+  #load({ flow }: Mark): Promise<unknown> | null {
+    const lacking: Part[] = [];
+    if (this.#stage.card === null) lacking.push('card');
+    if (this.#stage.rates === undefined && mayNameRate(flow.text)) lacking.push('rates');
+    if (this.#stage.traditional === undefined && mayBeTraditional(flow.text)) lacking.push('traditional');
+    return lacking.length === 0 ? null : Promise.all(lacking.map((part) => this.#request(part)));
   }
 
-  async #request(): Promise<CardStage | null> {
-    const message: ToBackground = { type: 'load-card' };
-    try {
-      await browser.runtime.sendMessage(message);
-    } catch {
-      // The extension was updated or switched off, or the tab is going away.
-    }
-    return this.#stage.card;
+  /** Resolves also when the part cannot be had: the page goes on, the reader sees nothing wrong. */
+  #request(part: Part): Promise<void> {
+    const earlier = this.#loading.get(part);
+    if (earlier !== undefined) return earlier;
+    const request = ask({ type: `load-${part}` }).finally(() => this.#loading.delete(part));
+    this.#loading.set(part, request);
+    return request;
+  }
+}
+
+async function ask(message: ToBackground): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // The extension was updated or switched off, or the tab is going away.
   }
 }
 

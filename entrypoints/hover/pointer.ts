@@ -19,7 +19,7 @@ export interface PointerActions {
   open(mark: Mark, trigger: 'hover' | 'click' | 'touch'): void;
   close(): void;
   /** Get the card ready without showing it. */
-  prepare(): void;
+  prepare(mark: Mark): void;
   cardRect(): Rect | null;
   isFromCard(event: Event): boolean;
   /** ms; `Infinity` when only a click opens. */
@@ -169,7 +169,9 @@ export class PointerWatch {
       this.#timer = setTimeout(() => this.#step({ type: 'wake' }), Math.max(0, wakeAt - now));
     if (state.rest !== before) {
       clearTimeout(this.#prepareTimer);
-      if (state.rest !== null) this.#prepareTimer = setTimeout(() => this.#actions.prepare(), PREPARE_AFTER);
+      const word = state.rest?.word;
+      if (word !== undefined)
+        this.#prepareTimer = setTimeout(() => this.#actions.prepare(word), PREPARE_AFTER);
     }
     if (effect?.type === 'open') this.#actions.open(effect.word, 'hover');
     if (effect?.type === 'close') this.#actions.close();

@@ -20,7 +20,7 @@ export function startHover(reader: ReaderStage): HoverStage {
     {
       open,
       close: () => card.close(),
-      prepare: () => card.prepare(),
+      prepare: (mark) => card.prepare(mark),
       cardRect: () => card.rect(),
       isFromCard: (event) => card.owns(event),
       dwell: settings.trigger === 'click' ? Number.POSITIVE_INFINITY : settings.dwell,

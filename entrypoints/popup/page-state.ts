@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PopupMention, PopupPage } from '../../components/PopupView.tsx';
 import { contextOfArticle } from '../../knowledge/passage.ts';
+import { ratesOfPassage } from '../../knowledge/passage-rates.ts';
 import type { ClaimMatcher } from '../../mentions/claims.ts';
 import { PRODUCTS } from '../../mentions/product.ts';
 import { isServiceHost } from '../../utils/hosts.ts';
@@ -34,6 +35,7 @@ export function pageOf(contents: readonly PageContents[], host: string, matcher:
       ...(top?.published === undefined ? {} : { published: top.published }),
     },
     matcher,
+    ratesOfPassage,
   );
   return { state: 'ready', counts, mentions, host, ...context };
 }

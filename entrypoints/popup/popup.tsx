@@ -1,4 +1,5 @@
 import concepts from 'virtual:knowledge/concepts';
+import traditional from 'virtual:knowledge/traditional';
 import type { VNode } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
 import type { PauseScope } from '../../components/CardView.tsx';
@@ -26,8 +27,8 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
   ]);
   let { theme, textSize } = settings;
   let language = resolveLanguage(settings.language, navigator.languages);
-  let knowledge = await loadKnowledge(language);
-  const matcher = compileClaims(concepts);
+  let known = await loadKnowledge(language);
+  const matcher = compileClaims(concepts, traditional);
   let tab = front;
   let page: PopupPage = { state: 'loading' };
   let link: PageLink = { contents: [], send: () => undefined };
@@ -37,7 +38,8 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
     show(
       <PopupView
         page={page}
-        knowledge={knowledge}
+        knowledge={known.knowledge}
+        details={known.details}
         strings={stringsFor(language)}
         today={today()}
         theme={theme}
@@ -106,7 +108,7 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
   async function follow(changed: Settings): Promise<void> {
     ({ theme, textSize } = changed);
     const wanted = resolveLanguage(changed.language, navigator.languages);
-    if (wanted !== language) knowledge = await loadKnowledge(wanted);
+    if (wanted !== language) known = await loadKnowledge(wanted);
     language = wanted;
     draw();
   }

@@ -1,6 +1,9 @@
 import type { Browser } from 'wxt/browser';
-import type { CardKnowledge } from '../../knowledge/types.ts';
+import type { FootnoteContext } from '../../knowledge/footnote.ts';
+import type { RateReader } from '../../knowledge/passage.ts';
+import type { CardDetails, CardKnowledge } from '../../knowledge/types.ts';
 import type { Strings } from '../../locales/zh-CN.ts';
+import type { ScriptTable } from '../../mentions/claim-text.ts';
 import type { PageJudge } from '../../mentions/clear-mentions.ts';
 import type { ProductId } from '../../mentions/product.ts';
 import type { Counts } from '../../utils/messages.ts';
@@ -37,6 +40,8 @@ export interface CardStage {
   rect(): Rect | null;
   /** Whether an event came out of the card. */
   owns(event: Event): boolean;
+  /** What opens in a card has come, in the same language. */
+  detailed(details: CardDetails): void;
 }
 
 export interface HoverStage {
@@ -68,9 +73,15 @@ export interface ReaderStage {
   setHover(hover: HoverStage): void;
   /** Set by the card's script when it has loaded. */
   card: CardStage | null;
+  /** What the page around a mention says; comes with the card. */
+  contextOf?: (request: FootnoteRequest) => FootnoteContext;
+  /** Set by the script for rates, which comes with the first mention whose text may name one. */
+  rates?: RateReader;
+  /** Set by the script for traditional characters, which comes with the first text that may be in them. */
+  traditional?: ScriptTable;
 }
 
-/** Everything the card says, in the reader's language. */
+/** What the first view of a card says, in the reader's language. */
 export interface CardWords {
   readonly knowledge: CardKnowledge;
   readonly strings: Strings;

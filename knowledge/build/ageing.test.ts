@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shownOn } from '../freshness.ts';
 import { withoutNumbers } from '../numbers.ts';
-import { cardBundle, guideBundle } from './bundle.ts';
+import { cardBundle, detailsBundle, guideBundle } from './bundle.ts';
 import { knowledgeFrom } from './check.ts';
 import { dataFolder, readDataFolder } from './load.ts';
 import { languages } from './vite-plugin.ts';
@@ -13,7 +13,11 @@ const REFERENCES = ['id', 'sources', 'rules', 'claims', 'facts', 'situations'];
 const NAMES = ['label', 'title', 'name', 'topic', 'heading', 'said', 'variants', 'seedSays'];
 
 it.each(languages)('leaves no figure in what has expired, in %s', (language) => {
-  for (const bundle of [cardBundle(real, language), guideBundle(real, language)]) {
+  for (const bundle of [
+    cardBundle(real, language),
+    detailsBundle(real, language),
+    guideBundle(real, language),
+  ]) {
     expect([...figures(shownOn(bundle, '2099-01-01'), false)]).toEqual([]);
   }
 });

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Analysis, AnalysisItem, GuideClaim } from '../guide-types.ts';
 import type { analysisRecord, claimRecord } from '../schema/claims.ts';
-import type { Channel, Claim, Risk, Situation } from '../types.ts';
+
+import type { Channel, Claim, ClaimMore, Risk, Situation, SituationLine } from '../types.ts';
+
 import { type Desk, untranslated } from './desk.ts';
 import { earliestReview, lowestConfidence } from './provenance.ts';
 import { withSaid } from './records.ts';
@@ -9,30 +11,15 @@ import { withSaid } from './records.ts';
 type RawClaim = z.output<typeof claimRecord>;
 
 export function cardClaim(desk: Desk, raw: RawClaim): Claim {
-  const { record, missing } = desk.localise('claim', raw.id, withSaid(raw));
-  const {
-    id,
-    products,
-    topic,
-    verdict,
-    said,
-    statement,
-    more,
-    always,
-    asOf,
-    since,
-    until,
-    reviewBy,
-    confidence,
-  } = record;
+  const { record, missing } = desk.localise('claim', raw.id, raw);
+  const { id, products, topic, verdict, statement, always, asOf, since, until, reviewBy, confidence } =
+    record;
   return {
     id,
     products,
     topic,
     verdict,
-    said,
     text: statement,
-    more,
     always,
     asOf,
     since,
@@ -41,13 +28,25 @@ export function cardClaim(desk: Desk, raw: RawClaim): Claim {
     confidence,
     sources: desk.provenance.sources([...raw.sources, ...raw.rules]),
     rules: raw.rules,
-    ...untranslated(missing, { text: 'statement', more: 'more', said: 'said' }),
+    ...untranslated(missing, { text: 'statement' }),
   };
 }
 
+export function claimMore(desk: Desk, raw: RawClaim): ClaimMore {
+  const { record, missing } = desk.localise('claim', raw.id, raw);
+  return { more: record.more, reviewBy: record.reviewBy, ...untranslated(missing, { more: 'more' }) };
+}
+
 export function guideClaim(desk: Desk, raw: RawClaim): GuideClaim {
-  const { record } = desk.localise('claim', raw.id, raw);
-  return { ...cardClaim(desk, raw), variants: [...new Set(record.variants)] };
+  const { record, missing } = desk.localise('claim', raw.id, withSaid(raw));
+  const { said, more } = record;
+  return {
+    ...cardClaim(desk, raw),
+    said,
+    more,
+    variants: [...new Set(record.variants)],
+    ...untranslated(missing, { text: 'statement', more: 'more', said: 'said' }),
+  };
 }
 
 export function risks(desk: Desk): Risk[] {
@@ -90,6 +89,20 @@ export function situations(desk: Desk): Situation[] {
       ...untranslated(missing, { title: 'title', text: 'note', do: 'do', dont: 'dont' }),
     };
   });
+}
+
+export function situationLines(desk: Desk): SituationLine[] {
+  return situations(desk).map(
+    ({ id, title, products, do: [first = ''], asOf, reviewBy, untranslated: missing = [] }) => ({
+      id,
+      title,
+      products,
+      do: [first],
+      asOf,
+      reviewBy,
+      ...untranslated(missing, { title: 'title', 'do.0': 'do.0' }),
+    }),
+  );
 }
 
 export function analysis(desk: Desk): Analysis {

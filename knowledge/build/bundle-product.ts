@@ -1,30 +1,40 @@
 import type { z } from 'zod';
 import type { Fact, FormerLender, GuideProduct } from '../guide-types.ts';
 import type { factRecord, productRecord } from '../schema/facts.ts';
-import type { CardProduct, KeyFigure, Lender, PartialDate, Statement } from '../types.ts';
-import { askedIntents } from './bundle-questions.ts';
+
+import type { CardProduct, KeyFigure, Lender, PartialDate, ProductDetails, Statement } from '../types.ts';
+import { askedIntents, askedShares } from './bundle-questions.ts';
+
 import { type Desk, untranslated } from './desk.ts';
 import { isCurrent } from './provenance.ts';
 
 type RawProduct = z.output<typeof productRecord>;
 
 export function cardProduct(desk: Desk, raw: RawProduct): CardProduct {
-  const { facts: _, ...own } = raw;
-  const { record, missing } = desk.localise('product', raw.id, own);
+  const { record, missing } = localised(desk, raw);
   const english = desk.language === 'en';
-
-  const statement = (field: string, path: string, text: string, facts: readonly string[]): Statement => ({
-    id: `${raw.id}.${field}`,
-    text,
-    ...desk.provenance.ofFacts(facts),
-    ...untranslated(missing, { text: path }),
-  });
-
+  const statement = statements(desk, raw.id, missing);
   return {
     id: raw.id,
     name: english ? raw.name.en : record.name.zh,
     kind: english ? raw.kind.en : record.kind.zh,
     oneLine: statement('oneLine', 'oneLine', record.oneLine, raw.factsFor.oneLine),
+    howItWorks: record.howItWorks.map(({ step, text, facts }) => ({
+      ...statement(`howItWorks.${step}`, `howItWorks.${step}`, text, facts),
+      step,
+    })),
+    status: datedAs(
+      record.status.asOf,
+      statement('status', 'status.text', record.status.text, record.status.facts),
+    ),
+    asked: askedShares(desk, raw.id),
+  };
+}
+
+export function productDetails(desk: Desk, raw: RawProduct): ProductDetails {
+  const { record, missing } = localised(desk, raw);
+  const statement = statements(desk, raw.id, missing);
+  return {
     audience: statement('audience', 'audience', record.audience, raw.factsFor.audience),
     lender: lender(
       desk,
@@ -37,28 +47,20 @@ export function cardProduct(desk: Desk, raw: RawProduct): CardProduct {
       ...statement(`related.${index}`, `related.${index}.note`, related.note, related.facts),
       name: related.name,
     })),
-    howItWorks: record.howItWorks.map(({ step, text, facts }) => ({
-      ...statement(`howItWorks.${step}`, `howItWorks.${step}`, text, facts),
-      step,
-    })),
     keyFigures: record.keyFigures
       .map((figure, index) =>
         keyFigure(desk, `${raw.id}.keyFigures.${index}`, `keyFigures.${index}`, figure, missing),
       )
       .sort((a, b) => Number(b.current) - Number(a.current)),
-    status: datedAs(
-      record.status.asOf,
-      statement('status', 'status.text', record.status.text, record.status.facts),
-    ),
-    asked: askedIntents(desk, raw.id),
   };
 }
 
 export function guideProduct(desk: Desk, raw: RawProduct): GuideProduct {
-  const { facts: _, ...own } = raw;
-  const { record, missing } = desk.localise('product', raw.id, own);
+  const { record, missing } = localised(desk, raw);
   return {
     ...cardProduct(desk, raw),
+    ...productDetails(desk, raw),
+    asked: askedIntents(desk, raw.id),
     aliases: raw.aliases.map(({ text, lang }) => ({ text, lang })),
     notThis: raw.notThis,
     formerLenders: record.formerLenders.map(
@@ -80,6 +82,21 @@ export function bundledFact(desk: Desk, raw: z.output<typeof factRecord>): Fact 
     rules,
     ...untranslated(missing, { text: 'text', period: 'period' }),
   };
+}
+
+function localised(desk: Desk, { facts: _, ...own }: RawProduct) {
+  return desk.localise('product', own.id, own);
+}
+
+type MakeStatement = (field: string, path: string, text: string, facts: readonly string[]) => Statement;
+
+function statements(desk: Desk, product: string, missing: readonly string[]): MakeStatement {
+  return (field, path, text, facts) => ({
+    id: `${product}.${field}`,
+    text,
+    ...desk.provenance.ofFacts(facts),
+    ...untranslated(missing, { text: path }),
+  });
 }
 
 /** With the date the editor gave the statement, instead of the dates of its facts. */

@@ -1,5 +1,6 @@
-import type { AskedMost, Unconfirmed } from '../guide-types.ts';
-import type { AskedIntent, ProductId, Question } from '../types.ts';
+import type { AskedIntent, AskedMost, Unconfirmed } from '../guide-types.ts';
+import type { AskedShare, ProductId, Question } from '../types.ts';
+
 import { type Desk, untranslated } from './desk.ts';
 
 export function questions(desk: Desk): Question[] {
@@ -18,6 +19,11 @@ export function questions(desk: Desk): Question[] {
       ...untranslated(missing, { title: 'title', text: 'text' }),
     };
   });
+}
+
+export function askedShares(desk: Desk, product: ProductId): AskedShare[] {
+  const raw = desk.knowledge.questions.data.askedMost;
+  return raw[product].map(({ intent, share, questions }) => ({ intent, share, questions }));
 }
 
 export function askedIntents(desk: Desk, product: ProductId): AskedIntent[] {

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+
+import { type RuleState, statusOn } from '../freshness.ts';
 import type { Applicability, Rule, Watch } from '../guide-types.ts';
+
 import type { ruleRecord } from '../schema/rules.ts';
 import type { CardRule, PartialDate, RuleId, Source, SourceId } from '../types.ts';
 import { type Desk, untranslated } from './desk.ts';
@@ -9,17 +12,15 @@ type RawApplicability = Desk['knowledge']['rules']['data']['applicability'][numb
 
 export function cardRule(desk: Desk, raw: RawRule): CardRule {
   const { record, missing } = desk.localise('rule', raw.id, raw);
-  const { id, title, number, announced, effective, until, status, supersededBy, matters } = record;
+  const { id, title, announced, effective, until, status, supersededBy, matters } = record;
   const scope = scopeOf(desk, raw);
   return {
     id,
     title,
-    number,
     announced,
     effective,
     until,
     status,
-    supersededBy,
     supersededOn: supersededOn(desk, supersededBy),
     ...(scope ? { scope } : {}),
     matters,
@@ -27,11 +28,22 @@ export function cardRule(desk: Desk, raw: RawRule): CardRule {
   };
 }
 
+/** The rules that bind on the day the data covers or will later: no other can be news to an article. */
+export function bindingRules(desk: Desk): CardRule[] {
+  const ended: readonly RuleState[] = ['draft', 'unpublished', 'event', 'superseded', 'expired'];
+  return desk.knowledge.rules.data.rules
+    .map((raw) => cardRule(desk, raw))
+    .filter((rule) => rule.effective !== null && !ended.includes(statusOn(rule, desk.coverageTo)));
+}
+
 export function guideRule(desk: Desk, raw: RawRule): Rule {
   const { record, missing } = desk.localise('rule', raw.id, raw);
-  const { issuers, statusNote, requires, effects, forUsers, confidence, reviewBy } = record;
+  const { number, supersededBy, issuers, statusNote, requires, effects, forUsers, confidence, reviewBy } =
+    record;
   return {
     ...cardRule(desk, raw),
+    number,
+    supersededBy,
     issuers,
     statusNote,
     requires,

@@ -1,9 +1,20 @@
 import type { Change, Conversions, GuideKnowledge } from '../guide-types.ts';
-import type { CardKnowledge, Edition, Language, ProductId, SourceId } from '../types.ts';
-import { analysis, cardClaim, channels, guideClaim, risks, situations } from './bundle-claims.ts';
-import { bundledFact, cardProduct, guideProduct } from './bundle-product.ts';
+import { sourceIdsOf } from '../source-order.ts';
+import type { CardDetails, CardKnowledge, Edition, Language, ProductId, SourceId } from '../types.ts';
+import {
+  analysis,
+  cardClaim,
+  channels,
+  claimMore,
+  guideClaim,
+  risks,
+  situationLines,
+  situations,
+} from './bundle-claims.ts';
+import { bundledFact, cardProduct, guideProduct, productDetails } from './bundle-product.ts';
+
 import { askedMost, questions, unconfirmed } from './bundle-questions.ts';
-import { applicability, cardRule, guideRule, sourceTable, watchList } from './bundle-rules.ts';
+import { applicability, bindingRules, guideRule, sourceTable, watchList } from './bundle-rules.ts';
 import { type Desk, deskFor, metasOf, untranslated } from './desk.ts';
 import type { Knowledge } from './load.ts';
 
@@ -17,22 +28,52 @@ export function editionOf(knowledge: Knowledge): Edition {
   return { version: knowledge.changes.data.changes[0]?.version ?? '', edited, coverageTo };
 }
 
-/** What a card may need at once, in one language. Long texts of rules, most facts and the analysis stay in the guide. */
+/** The first view of every card, in one language. Long texts of rules, most facts and the analysis are the guide's. */
 export function cardBundle(knowledge: Knowledge, language: Language): CardKnowledge {
   const desk = deskFor(knowledge, language);
-  const { rules, claims } = knowledge;
-  const bundle = {
+  return {
     language,
     ...editionOf(knowledge),
     products: byProduct(desk, cardProduct),
-    claims: claims.data.claims.map((claim) => cardClaim(desk, claim)),
+    claims: knowledge.claims.data.claims.map((claim) => cardClaim(desk, claim)),
     risks: risks(desk),
+    situations: situationLines(desk),
+    rules: bindingRules(desk),
+    cites: byProduct(desk, citedInDetails),
+  };
+}
+
+/** What opens in a card, in one language. */
+export function detailsBundle(knowledge: Knowledge, language: Language): CardDetails {
+  const desk = deskFor(knowledge, language);
+  const { claims, rules } = knowledge;
+  const bundle = {
+    products: byProduct(desk, productDetails),
+    claims: Object.fromEntries(claims.data.claims.map((claim) => [claim.id, claimMore(desk, claim)])),
     situations: situations(desk),
     channels: channels(desk),
     questions: questions(desk),
-    rules: Object.fromEntries(rules.data.rules.map((rule) => [rule.id, cardRule(desk, rule)])),
   };
-  return { ...bundle, sources: sourceTable(desk, sourceIdsIn(bundle)) };
+  const cited = [...sourceIdsIn(bundle), ...sourceIdsIn(cardBundle(knowledge, language))];
+  return { ...bundle, sources: sourceTable(desk, [...cited, ...rules.data.rules.map((rule) => rule.id)]) };
+}
+
+/** Without those that every first view of the product cites. */
+function citedInDetails(desk: Desk, raw: RawProduct): SourceId[] {
+  const { oneLine, status, howItWorks } = cardProduct(desk, raw);
+  const own = risks(desk).filter((risk) => risk.product === raw.id);
+  const first = new Set([oneLine, status, ...howItWorks, ...own].flatMap(sourceIdsOf));
+  const { keyFigures, lender, audience, related } = productDetails(desk, raw);
+  const concerns = (item: { products: readonly string[] }) => item.products.includes(raw.id);
+  const statements = [
+    ...situations(desk).filter(concerns),
+    ...keyFigures,
+    lender,
+    audience,
+    ...related,
+    ...questions(desk).filter(concerns),
+  ];
+  return [...new Set(statements.flatMap(sourceIdsOf))].filter((id) => !first.has(id));
 }
 
 export function guideBundle(knowledge: Knowledge, language: Language): GuideKnowledge {
@@ -64,10 +105,9 @@ export function guideBundle(knowledge: Knowledge, language: Language): GuideKnow
   };
 }
 
-function byProduct<T>(
-  desk: Desk,
-  make: (desk: Desk, raw: Knowledge['products'][number]['data']['product']) => T,
-) {
+type RawProduct = Knowledge['products'][number]['data']['product'];
+
+function byProduct<T>(desk: Desk, make: (desk: Desk, raw: RawProduct) => T) {
   const made = desk.knowledge.products.map(
     ({ data }) => [data.product.id, make(desk, data.product)] as const,
   );

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import newsSites from '../../utils/news-sites.json' with { type: 'json' };
 import type { Language } from '../types.ts';
-import { cardBundle, editionOf, guideBundle } from './bundle.ts';
+import { cardBundle, detailsBundle, editionOf, guideBundle } from './bundle.ts';
 import { knowledgeFrom } from './check.ts';
 import { dataFolder, type Knowledge, readDataFolder } from './load.ts';
 import { scriptPairs } from './script-pairs.ts';
@@ -15,6 +15,7 @@ const modules = new Map<string, (knowledge: Knowledge) => object>([
   ['virtual:knowledge/script', searchedScript],
   ...languages.flatMap((language): [string, (knowledge: Knowledge) => object][] => [
     [`virtual:knowledge/card/${language}`, (knowledge) => cardBundle(knowledge, language)],
+    [`virtual:knowledge/details/${language}`, (knowledge) => detailsBundle(knowledge, language)],
     [`virtual:knowledge/guide/${language}`, (knowledge) => guideBundle(knowledge, language)],
   ]),
 ]);
@@ -43,7 +44,7 @@ export function knowledgePlugin(folder: string = dataFolder): Plugin {
 }
 
 /** A string for JSON.parse is read faster than an object literal of this size (https://v8.dev/blog/cost-of-javascript-2019#json). */
-export function moduleOf(data: object): string {
+export function moduleOf(data: object | string): string {
   const quoted = JSON.stringify(data).replace(/[\\'\u2028\u2029]/gu, (found) =>
     found === '\\' || found === "'" ? `\\${found}` : `\\u${found.charCodeAt(0).toString(16)}`,
   );

@@ -1,17 +1,20 @@
 import english from 'virtual:knowledge/card/en';
 import simplified from 'virtual:knowledge/card/zh-CN';
 import traditional from 'virtual:knowledge/card/zh-TW';
+import englishDetails from 'virtual:knowledge/details/en';
+import simplifiedDetails from 'virtual:knowledge/details/zh-CN';
+import traditionalDetails from 'virtual:knowledge/details/zh-TW';
 import { render } from 'preact';
 import cardSheet from '../../assets/card.css?inline';
 import popupSheet from '../../assets/popup.css?inline';
 import { type StateSetting, states } from '../../components/states.tsx';
-import type { CardKnowledge, Language } from '../../knowledge/types.ts';
+import type { Language } from '../../knowledge/types.ts';
 import { stringsFor } from '../../locales/locale.ts';
 
-const KNOWLEDGE: Readonly<Record<Language, CardKnowledge>> = {
-  'zh-CN': simplified,
-  'zh-TW': traditional,
-  en: english,
+const KNOWLEDGE: Readonly<Record<Language, Pick<StateSetting, 'knowledge' | 'details'>>> = {
+  'zh-CN': { knowledge: simplified, details: simplifiedDetails },
+  'zh-TW': { knowledge: traditional, details: traditionalDetails },
+  en: { knowledge: english, details: englishDetails },
 };
 
 export interface Shown extends Pick<StateSetting, 'theme' | 'textSize' | 'today'> {
@@ -33,7 +36,7 @@ function statesIn({ language, ...setting }: Omit<Shown, 'name'>) {
   const onAsk = (wish: string, about?: unknown) => {
     asked.push(about === undefined ? wish : `${wish} ${about}`);
   };
-  return states({ ...setting, onAsk, knowledge: KNOWLEDGE[language], strings: stringsFor(language) });
+  return states({ ...setting, onAsk, ...KNOWLEDGE[language], strings: stringsFor(language) });
 }
 
 export function names(): readonly string[] {

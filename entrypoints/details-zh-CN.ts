@@ -1,0 +1,5 @@
+import details from 'virtual:knowledge/details/zh-CN';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readerStage } from './reader.content/stages.ts';
+
+export default defineUnlistedScript(() => readerStage()?.card?.detailed(details));

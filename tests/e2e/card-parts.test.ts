@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cardQuery, cardText, clickInCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { hoverMark, waitForMarks } from '../harness/marks.ts';
+import { useBrowser } from '../harness/use-browser.ts';
+import { waitUntil } from '../harness/wait.ts';
+
+const URL = 'http://finance.sina.com.cn/parts.html';
+const PAGE = `<!doctype html><meta charset=utf-8><title>x</title><body style="margin:90px 40px">
+<p>最近花呗可能要被关停。</p><p style="margin-top:300px">借呗的日利率是万分之五。</p>
+<p style="margin-top:300px">傳聞網商貸即將被關停。</p>`;
+
+const test = useBrowser({ extension: true });
+
+describe('what comes after the card', () => {
+  it('reads a rate, reads traditional characters, and opens without waiting for anybody', async () => {
+    const page = await test.open(test.server.page(URL, PAGE));
+    await waitForMarks(page, 3);
+
+    await hoverMark(page, 1);
+    await waitForCard(page, 'jiebei');
+    expect(await cardText(page)).toContain('18.25%');
+
+    await clickInCard(page, '.facts-row button:nth-child(4)');
+    await waitUntil(
+      'the questions',
+      () => cardQuery(page, '.facts .divided .row'),
+      (row) => row !== null,
+    );
+    await clickInCard(page, '.foot .group button');
+    await waitUntil(
+      'the sources',
+      () => cardQuery(page, '.notes .source'),
+      (source) => source !== null,
+    );
+    const { text } = (await cardQuery(page, '.foot .group button')) ?? { text: '' };
+    const last = await cardQuery(page, '.notes .sources > li:last-child .number');
+    expect(text).toContain(last?.text ?? 'a number');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+
+    await hoverMark(page, 2);
+    await waitForCard(page, 'wangshangdai');
+    const card = await cardText(page);
+    expect(card).toContain('关停');
+    expect(card).toContain('未证实');
+    // The section that was open in the last card.
+    expect(await cardQuery(page, '.facts .divided .row')).not.toBeNull();
+  });
+});
