@@ -22,6 +22,7 @@ const HOST_CSS = `
   border: 0 !important;
   background: transparent !important;
   overflow: visible !important;
+  zoom: var(--unzoom) !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
 @media print { :host { display: none !important; } }
@@ -56,6 +57,8 @@ export class CardHost {
   show(product: ProductId, anchor: Node): void {
     const home = homeFor(anchor);
     if (this.element.parentNode !== home) home.append(this.element);
+    // Places are px of the viewport; a page that is zoomed by its own style would count them in its own.
+    this.element.style.setProperty('--unzoom', `${1 / home.currentCSSZoom}`, 'important');
     this.element.dataset.product = product;
     if (!this.isOpen) this.element.showPopover();
   }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cardQuery, cardText, clickInCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import {
+  cardQuery,
+  cardQueryAll,
+  cardText,
+  clickInCard,
+  waitForCard,
+  waitForNoCard,
+} from '../harness/card.ts';
 import { hoverMark, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
@@ -45,5 +52,20 @@ describe('what comes after the card', () => {
     expect(card).toContain('未证实');
     // The section that was open in the last card.
     expect(await cardQuery(page, '.facts .divided .row')).not.toBeNull();
+  });
+});
+
+describe('a page zoomed by its own style', () => {
+  it.each([0.5, 2])('has the card in its usual size beside the word: %f', async (zoom) => {
+    const body = `<html style="zoom:${zoom}"><meta charset=utf-8><title>x</title><body style="margin:60px"><p>开通花呗`;
+    const page = await test.open(test.server.page(URL, `<!doctype html>${body}`));
+    await waitForMarks(page, 1);
+    const { rects } = await hoverMark(page, 0);
+    await waitForCard(page, 'huabei');
+    const [card] = await cardQueryAll(page, '.card');
+    const [word] = rects;
+    expect(card?.box.width).toBeCloseTo(384, 0);
+    expect(card?.box.y).toBeCloseTo((word?.y ?? 0) + (word?.height ?? 0) + 8, 0);
+    expect(card?.box.x).toBeCloseTo((word?.x ?? 0) - 16, 0);
   });
 });
