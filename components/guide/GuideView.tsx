@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { shownOn } from '../../knowledge/freshness.ts';
 import type { GuideKnowledge } from '../../knowledge/guide-types.ts';
 import type { IsoDate, SourceId } from '../../knowledge/types.ts';
@@ -51,6 +51,7 @@ export function GuideView(props: GuideViewProps) {
   const target = useAnchor();
   const [asked, setAsked] = useState<readonly SourceId[] | null>(null);
   const [announced, announce] = useAnnouncement();
+  const isWhole = useWhole(target === null);
   const [isFirstRun] = useState(target?.id === 'welcome');
   const sources = useMemo(() => numberedSources(knowledge), [knowledge]);
   useOpenForPrint();
@@ -76,23 +77,12 @@ export function GuideView(props: GuideViewProps) {
             {words.skip}
           </a>
           <Masthead />
-          <SectionNav />
+          <SectionNav isWhole={isWhole} />
           <main>
             {isFirstRun && <Welcome readsAllNews={props.readsAllNews} onReadAllNews={props.onReadAllNews} />}
             <NewChanges lastSeen={lastSeen} />
             <ProductsSection />
-            <RulesSection />
-            <ClaimsSection />
-            <SituationsSection />
-            <QuestionsSection />
-            <ChannelsSection />
-            <RisksSection />
-            <CostSection />
-            <AnalysisSection />
-            <FactsSection />
-            <OpenSection />
-            <SourcesSection />
-            <VersionsSection />
+            {isWhole && <LaterSections />}
           </main>
           <Colophon />
           <SourcesPanel ids={asked} onClose={() => setAsked(null)} />
@@ -103,4 +93,31 @@ export function GuideView(props: GuideViewProps) {
       </GuideProvider>
     </ReadingProvider>
   );
+}
+
+function LaterSections() {
+  return (
+    <>
+      <RulesSection />
+      <ClaimsSection />
+      <SituationsSection />
+      <QuestionsSection />
+      <ChannelsSection />
+      <RisksSection />
+      <CostSection />
+      <AnalysisSection />
+      <FactsSection />
+      <OpenSection />
+      <SourcesSection />
+      <VersionsSection />
+    </>
+  );
+}
+
+/** Ten thousand elements take their time: the first section is painted before the others are built. */
+function useWhole(inTwoSteps: boolean): boolean {
+  const [isWhole, setWhole] = useState(!inTwoSteps);
+  // Effects run after the paint.
+  useEffect(() => setWhole(true), []);
+  return isWhole;
 }

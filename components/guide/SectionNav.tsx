@@ -19,9 +19,16 @@ export const SECTIONS: readonly SectionId[] = [
   'versions',
 ];
 
-export function SectionNav() {
+const FIRST = SECTIONS.slice(0, 1);
+
+interface SectionNavProps {
+  /** False until the sections after the first are there. */
+  readonly isWhole: boolean;
+}
+
+export function SectionNav({ isWhole }: SectionNavProps) {
   const { words } = useGuide();
-  const current = useCurrentSection(SECTIONS);
+  const current = useCurrentSection(isWhole ? SECTIONS : FIRST);
   return (
     <nav class="contents" aria-label={words.contents}>
       <ol>
