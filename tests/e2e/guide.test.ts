@@ -235,9 +235,7 @@ describe('the guide', () => {
       );
     const notices = async () => {
       await open();
-      const texts = await page.$$eval('.notice', (all) => all.map((notice) => notice.textContent ?? ''));
-      await page.close();
-      return texts;
+      return page.$$eval('.notice', (all) => all.map((notice) => notice.textContent ?? ''));
     };
     await remember(null);
     expect(await notices()).toEqual([]);
@@ -249,7 +247,6 @@ describe('the guide', () => {
       for (const text of [version, ...records.map(({ what }) => what)]) expect(notice).toContain(text);
     }
     expect(await notices()).toEqual([]);
-    await open();
   });
 
   it('tells how to begin on the first run only', async () => {
