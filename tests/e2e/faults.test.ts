@@ -16,7 +16,7 @@ const read = (file: string) => readFileSync(join(build, file), 'utf8');
 const SCRIPTS = {
   reader: read('content-scripts/reader.js'),
   hover: read('hover.js'),
-  card: `${read('knowledge-zh-CN.js')}\n${read('card.js')}`,
+  card: ['knowledge-zh-CN.js', 'passage.js', 'card.js'].map(read).join('\n'),
 };
 
 const FOLDERS = ['entrypoints/reader.content', 'entrypoints/hover'];

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Handed to what listens to it. */
+const EVENT = /\.on[A-Z]\w+$/;
+
 /** Read, not called. */
 const PROPERTIES = new Set(['runtime.id', 'contextMenus', 'commands']);
 
@@ -16,7 +19,7 @@ export function callsInSource(folders: readonly string[]): Set<string> {
   for (const file of folders.flatMap(sourceFiles)) {
     for (const [use, path, opening] of usesIn(readFileSync(file, 'utf8'))) {
       if (opening === '(') calls.add(path);
-      else if (!PROPERTIES.has(path))
+      else if (!PROPERTIES.has(path) && !EVENT.test(path))
         throw new Error(`${file}: "${use}" is neither a call nor a known property`);
     }
   }

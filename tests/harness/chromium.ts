@@ -129,7 +129,18 @@ async function installExtension(browser: Browser, directory: string): Promise<Te
       return true;
     },
     evaluate,
-    stopBackground: async () => (await worker()).close(),
+    async stopBackground() {
+      const stopped = await worker();
+      const target = browser
+        .targets()
+        .find((t) => t.type() === 'service_worker' && t.url() === stopped.url());
+      await stopped.close();
+      await waitUntil(
+        'the worker to stop',
+        async () => browser.targets().some((t) => t === target),
+        (runs) => !runs,
+      );
+    },
     async update() {
       updatedFrom = browser
         .targets()
