@@ -1,14 +1,13 @@
-/** The traditional characters of the names, and those that the rules on false friends turn on. */
-const TRADITIONAL =
-  '唄網貸螞蟻開關銷與對從給進選談稱當離刪綁換變請現過動記點個沒麼為時誰還內賬帳額嗎錢來產無擇聯';
-const SIMPLIFIED =
-  '呗网贷蚂蚁开关销与对从给进选谈称当离删绑换变请现过动记点个没么为时谁还内账帐额吗钱来产无择联';
+/** The traditional characters of the names, and those that the rules of clause-goes-on.ts turn on. */
+const TRADITIONAL = '唄網貸螞蟻開關從沒麼為誰還內賬帳額嗎錢來產聯';
+const SIMPLIFIED = '呗网贷蚂蚁开关从没么为谁还内账帐额吗钱来产联';
 
-const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
+export const simplified = simplifier(TRADITIONAL, SIMPLIFIED);
 
-/** Unit for unit, so that offsets stay. Enough for the rules here, not a converter. */
-export function simplified(text: string): string {
-  return text.replace(ANY_TRADITIONAL, (character) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(character)));
+/** Maps unit for unit, so that offsets stay. Enough for the rules here, not a converter. */
+export function simplifier(from: string, to: string): (text: string) => string {
+  const any = new RegExp(`[${from}]`, 'g');
+  return (text) => text.replace(any, (character) => to.charAt(from.indexOf(character)));
 }
 
 /** A pattern for a simplified name in any of its writings, mixed ones included. */
