@@ -30,7 +30,7 @@ const explanations: Explanation[] = JSON.parse(
 );
 
 const explains = (message: Message) => (explanation: Explanation) =>
-  explanation.code === message.code && explanation.file === withoutHash(message.file ?? '');
+  explanation.code === message.code && explanation.file === placeOf(message.file ?? '');
 const complaints = [
   ...errors.map((error) => `error ${describe(error)}`),
   ...warnings
@@ -44,9 +44,9 @@ for (const complaint of complaints) console.log(complaint);
 console.log(`${errors.length} errors, ${warnings.length} warnings, ${explanations.length} explanations`);
 if (complaints.length > 0) process.exitCode = 1;
 
-/** Vite names shared chunks by their content; what is explained is the chunk, whatever it holds today. */
-function withoutHash(file: string): string {
-  return file.replace(/-[\w-]{8}(?=\.js$)/, '');
+/** Vite names a chunk that our pages share after whichever module it likes: they count as one place. */
+function placeOf(file: string): string {
+  return file.startsWith('chunks/') ? 'chunks/' : file;
 }
 
 function describe({ code, message, file, line }: Message): string {
