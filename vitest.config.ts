@@ -15,6 +15,8 @@ function browserProject(suite: 'e2e' | 'layout', browserName: BrowserName) {
       isolate: false,
       // axe over the whole guide takes its time on a busy machine.
       testTimeout: 120_000,
+      // A browser may lose a page or a process by itself; what is broken in ours fails twice.
+      retry: 1,
       hookTimeout: 90_000,
     },
   };

@@ -97,13 +97,13 @@ describe('foldText', () => {
     const cost = (length: number): number => {
       const text = hostile(length);
       const runs = Array.from({ length: 7 }, () => {
-        const started = process.cpuUsage();
+        const started = performance.now();
         foldText(text);
-        return process.cpuUsage(started).user;
+        return performance.now() - started;
       });
       return Math.min(...runs);
     };
     // Sixteen times the text; a quadratic cost would be 256 times.
-    expect(cost(320_000)).toBeLessThan(100 * Math.max(cost(20_000), 1000));
+    expect(cost(320_000)).toBeLessThan(100 * Math.max(cost(20_000), 1));
   });
 });

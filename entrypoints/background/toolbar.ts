@@ -12,8 +12,13 @@ import { countsOfTab, forgetCounts } from './page-counts.ts';
 
 const BADGE = '#55606b';
 
+/** The latest call for each tab: what an earlier one learned may no longer be true when it is to be shown. */
+const latest = new Map<number, symbol>();
+
 /** Shows what is true of a tab: how often what is mentioned, in figures and in words, or that it is switched off. */
 export async function showTab(tabId: number): Promise<void> {
+  const call = Symbol();
+  latest.set(tabId, call);
   const [tab, settings, pausedUntil, isOff, counts] = await Promise.all([
     browser.tabs.get(tabId).catch(() => undefined),
     loadSettings(),
@@ -21,8 +26,9 @@ export async function showTab(tabId: number): Promise<void> {
     isPageOff(tabId),
     countsOfTab(tabId),
   ]);
-  // Closed meanwhile.
-  if (tab === undefined) return;
+  // Closed meanwhile, or looked at anew.
+  if (tab === undefined || latest.get(tabId) !== call) return;
+  latest.delete(tabId);
   const words = toolbarStringsFor(resolveLanguage(settings.language, navigator.languages));
   // The address is known only of sites that may be read; the others are not read anyway.
   const isSiteOff = isSwitchedOff(tab.url ?? '', settings.sitesOff);
@@ -30,10 +36,12 @@ export async function showTab(tabId: number): Promise<void> {
   const total = PRODUCTS.reduce((sum, product) => sum + counts[product], 0);
   const text = off !== undefined || total === 0 ? '' : total > 999 ? '999+' : String(total);
   try {
-    await browser.action.setTitle({ tabId, title: off ?? inWords(counts, words) });
-    await browser.action.setIcon({ tabId, path: iconPaths(off === undefined ? '' : 'grey-') });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE });
-    await browser.action.setBadgeText({ tabId, text });
+    await Promise.all([
+      browser.action.setTitle({ tabId, title: off ?? inWords(counts, words) }),
+      browser.action.setIcon({ tabId, path: iconPaths(off === undefined ? '' : 'grey-') }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE }),
+      browser.action.setBadgeText({ tabId, text }),
+    ]);
   } catch {
     // Closed while it was being shown.
   }

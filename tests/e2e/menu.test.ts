@@ -28,7 +28,10 @@ describe('看注脚 in the context menu', () => {
     return waitUntil(
       'the guide to load',
       () =>
-        (guide as Page).evaluate(() => (document.readyState === 'complete' ? `guide ${location.hash}` : '')),
+        (guide as Page).evaluate(() => {
+          const isThere = document.readyState === 'complete' && location.href !== 'about:blank';
+          return isThere ? `guide ${location.hash}` : '';
+        }),
       (seen) => seen.startsWith('guide'),
     );
   }

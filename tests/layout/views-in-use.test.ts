@@ -97,7 +97,7 @@ describe('the popup', () => {
     ['popup-withheld', '恢复权限', 'remedy give-access'],
     ['popup-outdated', '刷新此页', 'remedy reload'],
     ['popup-site-off', '重新打开', 'remedy turn-on'],
-    ['popup-paused-hour', '现在恢复', 'remedy resume'],
+    ['popup-paused', '现在恢复', 'remedy resume'],
     ['popup-ready', '此页关闭', 'pause page'],
     ['popup-none', '设置', 'options'],
   ])('%s: %s', async (name, button, wish) => {
