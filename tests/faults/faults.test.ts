@@ -114,8 +114,13 @@ const PARTS: Record<string, Part> = {
       { type: 'page-report', counts: COUNTS },
       { type: 'read-page' },
       { type: 'page-off' },
+      { type: 'load-judge' },
       { type: 'load-hover' },
       { type: 'load-card' },
+      { type: 'load-rates' },
+      { type: 'load-traditional' },
+      { type: 'pause-hour' },
+      { type: 'site-off', origin: 'https://www.example.org' },
       { type: 'open-guide', anchor: 'T44' },
       { type: 'open-source', url: 'https://example.org/' },
     ]) {
