@@ -13,5 +13,10 @@ export function measureSizes(browser: BrowserName): void {
   const reader = gzipped('content-scripts/reader.js');
   const card = gzipped('card.js') + gzipped('passage.js') + Math.max(...languages.map(gzipped));
   tell({ name: 'always-on-gzip-bytes', browser, value: reader, against: 'the reader on every listed page' });
-  tell({ name: 'card-gzip-bytes', browser, value: card, against: 'the card, what reads claims, its largest language' });
+  tell({
+    name: 'card-gzip-bytes',
+    browser,
+    value: card,
+    against: 'the card, what reads claims, its largest language',
+  });
 }
