@@ -3,13 +3,13 @@ import { conceptsPlugin } from './knowledge/build/concepts-plugin.ts';
 import { knowledgePlugin } from './knowledge/build/vite-plugin.ts';
 import type { BrowserName } from './scripts/browsers.ts';
 
-/** Real browsers: one at a time in each project, as each takes a core of its own. */
+/** Real browsers: one for all files of a project, one after the other, as each takes a core of its own. */
 function browserProject(suite: 'e2e' | 'layout', browserName: BrowserName) {
   return {
     test: {
       name: `${suite}-${browserName}`,
       include: [`tests/${suite}/**/*.test.ts`],
-      environment: 'node',
+      environment: './tests/harness/browser-of-worker.ts',
       provide: { browserName },
       fileParallelism: false,
       isolate: false,

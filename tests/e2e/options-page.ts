@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -27,16 +27,19 @@ export async function press(page: Page, selector: string): Promise<void> {
 }
 
 export async function importText(page: Page, text: string): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'settings-')), 'settings.json');
+  const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  const file = join(folder, 'settings.json');
   writeFileSync(file, text);
   const before = await outcome(page);
   const input = (await page.$('input[name=import]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
-  return waitUntil(
+  const seen = await waitUntil(
     'the outcome of the import',
     () => outcome(page),
-    (seen) => seen !== '' && seen !== before,
+    (text) => text !== '' && text !== before,
   );
+  rmSync(folder, { recursive: true });
+  return seen;
 }
 
 function outcome(page: Page): Promise<string> {

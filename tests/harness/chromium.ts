@@ -22,7 +22,7 @@ import { waitUntil } from './wait.ts';
 const OWN_ERRANDS = ['*.google.com', '*.googleapis.com'];
 
 export async function openChromium(options: LaunchOptions): Promise<BrowserParts> {
-  const { extensionDir, networkPort, viewport, headless = true } = options;
+  const { networkPort, viewport, headless = true } = options;
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless,
@@ -37,14 +37,20 @@ export async function openChromium(options: LaunchOptions): Promise<BrowserParts
       ...(networkPort ? networkArguments(networkPort) : []),
     ],
   });
-  const preferences = new WeakMap<Page, Preferences>();
+  const preferences = new Map<Page, Preferences>();
   return {
     browser,
-    extension: extensionDir ? await installExtension(browser, extensionDir) : undefined,
+    install: (directory) => installExtension(browser, directory),
     async prefer(page, changes) {
       const all = { ...preferences.get(page), ...changes };
       preferences.set(page, all);
       await clientOf(page).send('Emulation.setEmulatedMedia', { features: mediaFeatures(all) });
+    },
+    async forgetPreferences() {
+      for (const page of preferences.keys()) {
+        if (!page.isClosed()) await clientOf(page).send('Emulation.setEmulatedMedia', { features: [] });
+      }
+      preferences.clear();
     },
   };
 }

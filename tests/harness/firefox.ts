@@ -20,8 +20,7 @@ type Prefs = Record<string, string | number | boolean>;
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
 
 export async function openFirefox(options: LaunchOptions): Promise<BrowserParts> {
-  const { extensionDir, networkPort, viewport, headless = true } = options;
-  const gecko = extensionDir ? geckoId(extensionDir) : undefined;
+  const { networkPort, viewport, headless = true } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? 'firefox',
@@ -31,7 +30,6 @@ export async function openFirefox(options: LaunchOptions): Promise<BrowserParts>
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // else services.settings.server is ignored
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false, // grants optional permissions without asking
-      ...(gecko ? { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: EXTENSION_UUID }) } : {}),
       ...(headless ? HEADLESS_PREFS : {}),
       ...(networkPort ? networkPrefs(networkPort) : {}),
     },
@@ -39,10 +37,12 @@ export async function openFirefox(options: LaunchOptions): Promise<BrowserParts>
   const system = await firefoxSystem(browser);
   return {
     browser,
-    extension:
-      extensionDir && gecko ? await installExtension(browser, system, extensionDir, gecko) : undefined,
+    install: (directory) => installExtension(browser, system, directory),
     async prefer(_page, preferences) {
       await system.run(preferenceScript(preferences));
+    },
+    async forgetPreferences() {
+      await system.run(PREFERENCES.map((name) => `Services.prefs.clearUserPref('${name}');`).join('\n'));
     },
   };
 }
@@ -70,20 +70,28 @@ function networkPrefs(port: number): Prefs {
   };
 }
 
+/** Where Firefox keeps what readers prefer: scheme, forced colours, motion. */
+const PREFERENCES = [
+  'ui.systemUsesDarkTheme',
+  'browser.display.document_color_use',
+  'ui.prefersReducedMotion',
+];
+
 function preferenceScript({ colorScheme, forcedColors, reducedMotion }: Preferences): string {
+  const [scheme, colors, motion] = PREFERENCES;
   const lines: string[] = [];
   if (colorScheme) {
-    lines.push(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${colorScheme === 'dark' ? 1 : 0});`);
+    lines.push(`Services.prefs.setIntPref('${scheme}', ${colorScheme === 'dark' ? 1 : 0});`);
     // Popups follow the theme of the window, not the system.
     lines.push(`const popup = ${POPUP_ELEMENT};`);
     lines.push(`if (popup) popup.browsingContext.prefersColorSchemeOverride = '${colorScheme}';`);
   }
   if (forcedColors !== undefined) {
     const whenToOverride = forcedColors ? 2 : 0; // always, or only in the system's high contrast
-    lines.push(`Services.prefs.setIntPref('browser.display.document_color_use', ${whenToOverride});`);
+    lines.push(`Services.prefs.setIntPref('${colors}', ${whenToOverride});`);
   }
   if (reducedMotion !== undefined) {
-    lines.push(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});`);
+    lines.push(`Services.prefs.setIntPref('${motion}', ${reducedMotion ? 1 : 0});`);
   }
   return lines.join('\n');
 }
@@ -109,8 +117,10 @@ async function installExtension(
   browser: Browser,
   system: FirefoxSystem,
   directory: string,
-  gecko: string,
 ): Promise<TestExtension> {
+  const gecko = geckoId(directory);
+  const uuids = JSON.stringify({ [gecko]: EXTENSION_UUID });
+  await system.run(`Services.prefs.setStringPref('extensions.webextensions.uuids', '${uuids}');`);
   await browser.installExtension(directory);
   const origin = `moz-extension://${EXTENSION_UUID}`;
   const policy = `const { extension } = WebExtensionPolicy.getByID('${gecko}');`;

@@ -1,21 +1,30 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
-import type { LaunchOptions, Preferences, TestBrowser } from './test-browser.ts';
+import type { LaunchOptions, Preferences, TestBrowser, TestExtension } from './test-browser.ts';
 import { waitUntil } from './wait.ts';
+
+/** ms. A browser just started, on a machine where another is at work too, takes its time. */
+const SLOW_START = 45_000;
 
 const OPEN = { chromium: openChromium, firefox: openFirefox };
 
 export async function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
-  const { browser, extension, prefer } = await OPEN[name](options);
-  if (extension) await closeWelcome(browser);
-  return {
+  const { extensionDir, ...settings } = options;
+  const { browser, install, prefer, forgetPreferences } = await OPEN[name](settings);
+  let extension: TestExtension | undefined;
+  const opened: TestBrowser = {
     name,
     browser,
+    async install(directory) {
+      const before = await browser.pages();
+      extension = await install(directory);
+      await closeWelcome(browser, before);
+    },
     async prefer(page, preferences) {
       await prefer(page, preferences);
       await waitUntil(
@@ -30,6 +39,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
         },
       );
     },
+    forgetPreferences,
     newPage: () => browser.newPage(),
     close: () => browser.close(),
     get extension() {
@@ -37,19 +47,22 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
       return extension;
     },
   };
+  if (extensionDir) await opened.install(extensionDir);
+  return opened;
 }
 
 /**
  * A fresh install greets once with the guide in front; what is tested and shown here starts after that. It is the
- * one tab beside the browser's first; Firefox does not tell the address of an extension's page.
+ * one tab that was not there before; Firefox does not tell the address of an extension's page.
  */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const tabs = await waitUntil(
+async function closeWelcome(browser: Browser, before: Page[]): Promise<void> {
+  const [welcome] = await waitUntil(
     'the page of the first run',
-    () => browser.pages(),
-    (pages) => pages.length > 1,
+    async () => (await browser.pages()).filter((page) => !before.includes(page)),
+    (pages) => pages.length > 0,
+    SLOW_START,
   );
-  await tabs.at(-1)?.close();
+  await welcome?.close();
 }
 
 /** Runs in the page. */

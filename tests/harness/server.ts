@@ -22,6 +22,8 @@ export interface TestServer {
   unexpected(): string[];
   /** Starts the memory of requests anew, between tests; pages stay. */
   forget(): void;
+  /** Serves nothing any more, until something is registered again. */
+  clear(): void;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,7 @@ export async function startServer(port = 0): Promise<TestServer> {
       requests.length = 0;
       unexpected.length = 0;
     },
+    clear: () => answers.clear(),
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

@@ -31,15 +31,20 @@ export interface Popup {
 /** What differs between the two browsers; launch.ts makes a `TestBrowser` of it. */
 export interface BrowserParts {
   browser: Browser;
-  extension: TestExtension | undefined;
+  /** Installs an unpacked build. */
+  install(directory: string): Promise<TestExtension>;
   /** Sets preferences of the reader; those not named stay. `page` must be in front, to be seen to follow. */
   prefer(page: Page, preferences: Preferences): Promise<void>;
+  /** Has all pages follow the browser's own again. */
+  forgetPreferences(): Promise<void>;
 }
 
 /** One interface over two browsers, so that every test is written once. */
-export interface TestBrowser extends Omit<BrowserParts, 'extension'> {
+export interface TestBrowser extends Omit<BrowserParts, 'install'> {
   name: BrowserName;
-  /** Throws when the browser was opened without one. */
+  /** Installs an unpacked build, which is `extension` from then on, and closes the page of the first run. */
+  install(directory: string): Promise<void>;
+  /** Throws when none was installed. */
   extension: TestExtension;
   newPage(): Promise<Page>;
   close(): Promise<void>;

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { builtExtension, launchBrowser } from './launch.ts';
-import { startServer, type TestServer } from './server.ts';
+import { type BrowserOfWorker, VIEWPORT } from './browser-of-worker.ts';
+import { builtExtension } from './launch.ts';
+import type { TestServer } from './server.ts';
 import { emptyTab } from './tabs.ts';
 import type { TestBrowser } from './test-browser.ts';
 
@@ -21,46 +22,41 @@ export interface BrowserForTests {
 }
 
 interface Options {
-  /** Installs the build that ships. */
+  /** Installs the build that ships, freshly: nothing that an earlier file stored or was granted is left. */
   extension: boolean;
-  viewport?: { width: number; height: number };
 }
 
-const VIEWPORT = { width: 1280, height: 800 };
-
 /**
- * One browser for all tests of a file, with the test server as its whole network. Whatever else it checks, a test
+ * The browser for all tests of a file, with the test server as its whole network. Whatever else it checks, a test
  * fails when something was asked for that it did not serve, as the extension makes no request at all, or when a
  * script threw in a page it opened, the extension's or the page's own.
  */
-export function useBrowser({ extension, viewport = VIEWPORT }: Options): BrowserForTests {
+export function useBrowser({ extension }: Options): BrowserForTests {
   const name = inject('browserName');
-  let server: TestServer;
-  let browser: TestBrowser;
+  let worker: BrowserOfWorker;
   const tabs: Page[] = [];
-  /** Tabs of earlier tests, emptied: a new one costs a browser more than most tests do. */
-  const spare: Page[] = [];
   const errors: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
-    browser = await launchBrowser(name, {
-      networkPort: server.port,
-      viewport,
-      ...(extension ? { extensionDir: builtExtension(name) } : {}),
-    });
+    worker = await browserOfWorker(name);
+    if (extension) await worker.browser.install(builtExtension(name));
   });
 
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await leave(tab);
-    const seen = { unexpectedRequests: server.unexpected(), exceptions: errors.splice(0) };
-    server.forget();
+    await worker.browser.forgetPreferences();
+    const seen = { unexpectedRequests: worker.server.unexpected(), exceptions: errors.splice(0) };
+    worker.server.forget();
     expect(seen).toEqual({ unexpectedRequests: [], exceptions: [] });
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    if (!worker?.browser.browser.connected) return;
+    if (extension) await worker.browser.extension.uninstall().catch(() => 'removed by a test');
+    for (const tab of await worker.browser.browser.pages()) {
+      if (!worker.spare.includes(tab)) await tab.close();
+    }
+    worker.server.clear();
   });
 
   async function leave(tab: Page): Promise<void> {
@@ -71,20 +67,20 @@ export function useBrowser({ extension, viewport = VIEWPORT }: Options): Browser
       () => true,
       () => false,
     );
-    if (isEmptied) spare.push(tab);
+    if (isEmptied) worker.spare.push(tab);
     else await tab.close();
   }
 
   return {
     get browser() {
-      return browser;
+      return worker.browser;
     },
     get server() {
-      return server;
+      return worker.server;
     },
     async open(url) {
-      const page = await emptyTab(browser.browser, spare.pop());
-      await page.setViewport(viewport);
+      const page = await emptyTab(worker.browser.browser, worker.spare.pop());
+      await page.setViewport(VIEWPORT);
       tabs.push(page);
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(url);
