@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { serializeDom } from '../harness/dom.ts';
 import { readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
+import { waitUntil } from '../harness/wait.ts';
 
 const URL = 'http://finance.sina.com.cn/live.html';
 const SENTENCE = '<p id=a>用花呗付款</p>';
@@ -96,6 +97,16 @@ describe('pages that change', () => {
     await page.evaluate('history.back(); 0');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await waitForMarks(page, 1);
+    // Coming back loaded nothing, and until something does puppeteer waits in this tab, in Firefox for ever.
+    await page.evaluate('location.reload(); 0');
+    await waitUntil(
+      'the page to load',
+      () =>
+        page.evaluate(
+          () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type,
+        ),
+      (type) => type === 'reload',
+    );
   });
 });
 

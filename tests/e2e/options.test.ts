@@ -112,7 +112,7 @@ describe('the options of the shipped build', () => {
     { width: 320, colorScheme: 'light', forcedColors: true, rules: ALL_RULES },
     { width: 360, colorScheme: 'dark', rules: COLOUR_RULES },
   ] as const)(
-    'is clean for axe, and no wider than the window: %j',
+    'is clean for axe, and no wider than the window: $width px, $colorScheme',
     async ({ width, rules, ...preferences }) => {
       await page.setViewport({ width, height: 800 });
       await test.browser.prefer(page, preferences);

@@ -95,6 +95,8 @@ describe('the toolbar popup of the shipped build', () => {
     // Firefox shows a PDF in a page of its own; only the name tells what it is.
     const isTold = file.endsWith('.pdf') || test.browser.name === 'chromium';
     expect(await waitForHeading(popup, '读不到这一页')).toContain(isTold ? 'PDF' : '浏览器自己的页面');
+    await popup.close();
+    await page.close(); // Chromium's viewer does not always let a tab be led on
   });
 
   it('checks a page once when asked, without any permission', async () => {

@@ -14,6 +14,12 @@ export const ALL_RULES = {
 /** Enough for a colour scheme when the same page was read with all rules in another: they differ in nothing else. */
 export const COLOUR_RULES = { type: 'rule', values: ['color-contrast'] } satisfies RunOnly;
 
+/** The same for a width: what changes with it beside the layout. */
+export const NARROW_RULES = {
+  type: 'rule',
+  values: ['target-size', 'scrollable-region-focusable'],
+} satisfies RunOnly;
+
 /** What axe has to say, a line a fault. */
 export async function axeFaults(page: Page, runOnly: RunOnly = ALL_RULES, root = 'html'): Promise<string[]> {
   await page.evaluate(`globalThis.axe ?? (() => { ${AXE} })()`);
