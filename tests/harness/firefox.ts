@@ -140,6 +140,8 @@ async function installExtension(
     },
     async openPopup(page) {
       await page.bringToFront();
+      // Open when an extension was removed under its popup: the click would only close it.
+      await system.run(`document.getElementById('customizationui-widget-panel')?.hidePopup(false);`);
       await system.run(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         ${policy}
