@@ -4,7 +4,7 @@ import { knowledgePlugin } from './knowledge/build/vite-plugin.ts';
 import type { BrowserName } from './scripts/browsers.ts';
 
 /** Real browsers: one for all files of a project, one after the other, as each takes a core of its own. */
-function browserProject(suite: 'e2e' | 'layout', browserName: BrowserName) {
+function browserProject(suite: 'e2e' | 'layout' | 'axe', browserName: BrowserName) {
   return {
     test: {
       name: `${suite}-${browserName}`,
@@ -44,6 +44,8 @@ export default defineConfig({
       browserProject('e2e', 'firefox'),
       browserProject('layout', 'chromium'),
       browserProject('layout', 'firefox'),
+      // What axe reads of a document is the same in both; the one that is quicker at it will do.
+      browserProject('axe', 'chromium'),
     ],
   },
 });

@@ -20,10 +20,11 @@ export const STEPS: Step[] = [
   { name: 'build-firefox', command: 'wxt build -b firefox' },
   { name: 'store-lint', needs: ['build-firefox'], command: 'tsx scripts/lint-addon.ts' },
   { name: 'budgets', needs: ['build-chromium', 'build-firefox'], command: 'tsx scripts/check-budgets.ts' },
-  { name: 'e2e-chromium', needs: ['build-chromium'], project: 'e2e-chromium' },
   { name: 'e2e-firefox', needs: ['build-firefox'], project: 'e2e-firefox' },
+  { name: 'e2e-chromium', needs: ['build-chromium'], project: 'e2e-chromium' },
   { name: 'layout-chromium', project: 'layout-chromium' },
   { name: 'layout-firefox', project: 'layout-firefox' },
+  { name: 'axe', needs: ['build-chromium'], project: 'axe-chromium' },
 ];
 
 /** The steps of those names and, before them, all they need. */

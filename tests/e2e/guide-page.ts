@@ -67,3 +67,10 @@ export async function fill(page: Page, selector: string, text: string): Promise<
 export function textOf(page: Page, selector: string): Promise<string> {
   return page.$eval(selector, (element) => element.textContent ?? '');
 }
+
+/** Opens all that can be opened. */
+export async function unfold(page: Page): Promise<void> {
+  await page.$$eval('details', (all) => {
+    for (const details of all) details.open = true;
+  });
+}

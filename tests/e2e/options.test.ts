@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ALL_RULES, axeFaults, COLOUR_RULES } from '../harness/axe.ts';
 import { readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
@@ -107,21 +106,9 @@ describe('the options of the shipped build', () => {
     expect(shortcuts).toEqual(['下一处提及', '上一处提及', '打开或关闭注脚卡片']);
   });
 
-  it.each([
-    { width: 1280, colorScheme: 'light', rules: ALL_RULES },
-    { width: 320, colorScheme: 'light', forcedColors: true, rules: ALL_RULES },
-    { width: 360, colorScheme: 'dark', rules: COLOUR_RULES },
-  ] as const)(
-    'is clean for axe, and no wider than the window: $width px, $colorScheme',
-    async ({ width, rules, ...preferences }) => {
-      await page.setViewport({ width, height: 800 });
-      await test.browser.prefer(page, preferences);
-      await press(page, '.built-in button');
-      const faults = await axeFaults(page, rules);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      await test.browser.prefer(page, { colorScheme: 'light', forcedColors: false });
-      expect(faults).toEqual([]);
-      expect(overflow).toBeLessThanOrEqual(0);
-    },
-  );
+  it.each([1280, 360, 320])('is no wider than a window of %i px', async (width) => {
+    await page.setViewport({ width, height: 800 });
+    await press(page, '.built-in button');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
 });

@@ -18,3 +18,8 @@ export async function openGallery(tools: BrowserForTests): Promise<Page> {
 export async function show(page: Page, shown: Pick<Shown, 'name'> & Partial<Shown>): Promise<void> {
   await page.evaluate(`gallery.show(${JSON.stringify({ ...PLAIN, ...shown })})`);
 }
+
+/** The names of all states. */
+export function namesIn(page: Page): Promise<string[]> {
+  return page.evaluate('gallery.names()') as Promise<string[]>;
+}

@@ -1,43 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { withoutNumbers } from '../../knowledge/numbers.ts';
-import { openGallery, show } from '../gallery/open.ts';
-import { ALL_RULES, axeFaults, COLOUR_RULES } from '../harness/axe.ts';
+import { namesIn, openGallery, show } from '../gallery/open.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 
 const tools = useBrowser({ extension: false });
 
-function namesIn(page: Page): Promise<string[]> {
-  return page.evaluate('gallery.names()') as Promise<string[]>;
-}
-
 describe('every state of card and popup', () => {
-  it('is without a fault for axe', { timeout: 120_000 }, async () => {
-    const page = await openGallery(tools);
-    for (const name of await namesIn(page)) {
-      await show(page, { name });
-      expect(await axeFaults(page, ALL_RULES, 'div'), name).toEqual([]);
-    }
-  });
-
-  it.each([
-    { language: 'zh-CN', theme: 'light', rules: ALL_RULES },
-    { language: 'zh-TW', theme: 'light', rules: ALL_RULES },
-    { language: 'en', theme: 'light', rules: ALL_RULES },
-    { language: 'zh-CN', theme: 'dark', rules: COLOUR_RULES },
-  ] as const)(
-    'is without a fault with everything open, in $language, $theme',
-    { timeout: 120_000 },
-    async ({ rules, ...setting }) => {
-      const page = await openGallery(tools);
-      for (const name of ['card-rumour', 'card-rates', 'popup-ready']) {
-        await show(page, { ...setting, name });
-        await page.evaluate('gallery.openAll()');
-        expect(await axeFaults(page, rules, 'div'), name).toEqual([]);
-      }
-    },
-  );
-
   it.each([
     { width: 320, textSize: 'normal' },
     { width: 420, textSize: 'large' },

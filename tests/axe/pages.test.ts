@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openGuide, unfold } from '../e2e/guide-page.ts';
+import { openOptions, press } from '../e2e/options-page.ts';
+import { ALL_RULES, axeFaults, COLOUR_RULES, NARROW_RULES } from '../harness/axe.ts';
+import { useBrowser } from '../harness/use-browser.ts';
+
+const test = useBrowser({ extension: true });
+let page: Page;
+
+describe.each([
+  {
+    name: 'the guide',
+    async open() {
+      page = await openGuide(test.browser, '', page);
+      await unfold(page);
+    },
+  },
+  {
+    name: 'the options',
+    async open() {
+      page = await openOptions(test.browser, page);
+      await press(page, '.built-in button');
+    },
+  },
+])('$name', ({ open }) => {
+  it.each([
+    { width: 1280, colorScheme: 'light', forcedColors: false, rules: ALL_RULES },
+    { width: 360, colorScheme: 'light', forcedColors: false, rules: NARROW_RULES },
+    { width: 1280, colorScheme: 'dark', forcedColors: false, rules: COLOUR_RULES },
+    { width: 1280, colorScheme: 'light', forcedColors: true, rules: COLOUR_RULES },
+  ] as const)(
+    'is without a fault at $width px, $colorScheme, forced colours $forcedColors',
+    async ({ width, rules, ...preferences }) => {
+      await open();
+      await page.setViewport({ width, height: 900 });
+      await test.browser.prefer(page, preferences);
+      expect(await axeFaults(page, rules)).toEqual([]);
+    },
+  );
+});
