@@ -22,5 +22,6 @@ export function paintSentence(sentence: HTMLElement, { products, marks, underlin
   if (first !== null) marker.mark([first], new Readability());
   const found = ledger.marks();
   painter.showOnly(marks === 'all' ? new Set(found) : firstInEachArticle(found));
+  painter.show();
   return () => off.abort();
 }

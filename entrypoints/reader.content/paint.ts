@@ -14,9 +14,12 @@ type StyledRoot = Document | ShadowRoot;
 /** Shows marks through the CSS Custom Highlight API: the page's tree is not touched. */
 export class Painter {
   readonly #highlights = new Map<ProductId, Highlight>();
+  readonly #registered = new Set<ProductId>();
   /** Firefox does not let `::highlight` of the document into shadow trees: each root has the sheet. */
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<StyledRoot>();
+  /** With marks, and without the sheet as yet. */
+  readonly #unstyled = new Set<StyledRoot>();
   readonly #shown = new Set<Mark>();
   #repairs = 0;
 
@@ -39,6 +42,7 @@ export class Painter {
     this.add([...wanted].filter((mark) => !this.#shown.has(mark)));
   }
 
+  /** They are seen once `show` is called. */
   add(marks: readonly Mark[]): void {
     for (const mark of marks) {
       this.#shown.add(mark);
@@ -46,9 +50,26 @@ export class Painter {
       for (const range of mark.ranges) {
         highlight.add(range);
         const root = range.startContainer.getRootNode();
-        if (root instanceof ShadowRoot) this.#adopt(root);
+        if (root instanceof ShadowRoot) this.#awaitStyle(root);
       }
     }
+  }
+
+  /**
+   * Apart from `add`, because a scan asks for the style of element after element, and after a new sheet or highlight
+   * the browser works out that of the whole page again at the first such question, or draws it between two slices.
+   */
+  show(): void {
+    for (const [product, highlight] of this.#highlights) {
+      if (this.#registered.has(product)) continue;
+      this.#registered.add(product);
+      CSS.highlights.set(highlightName(product), highlight);
+    }
+    for (const root of this.#unstyled) {
+      this.#roots.add(root);
+      root.adoptedStyleSheets.push(this.#sheet);
+    }
+    this.#unstyled.clear();
   }
 
   remove(marks: readonly Mark[]): void {
@@ -64,7 +85,8 @@ export class Painter {
     if (this.#repairs >= MAX_REPAIRS) return;
     let isBroken = false;
     for (const [product, highlight] of this.#highlights) {
-      if (CSS.highlights.get(highlightName(product)) === highlight) continue;
+      if (!this.#registered.has(product) || CSS.highlights.get(highlightName(product)) === highlight)
+        continue;
       CSS.highlights.set(highlightName(product), highlight);
       isBroken = true;
     }
@@ -81,16 +103,13 @@ export class Painter {
     if (highlight === undefined) {
       highlight = new Highlight();
       this.#highlights.set(product, highlight);
-      CSS.highlights.set(highlightName(product), highlight);
-      this.#adopt(document);
+      this.#awaitStyle(document);
     }
     return highlight;
   }
 
-  #adopt(root: StyledRoot): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    root.adoptedStyleSheets.push(this.#sheet);
+  #awaitStyle(root: StyledRoot): void {
+    if (!this.#roots.has(root)) this.#unstyled.add(root);
   }
 
   #removeAll(): void {

@@ -55,6 +55,7 @@ export async function startReader(settings: Settings, off: AbortController): Pro
   let reportTimer: ReturnType<typeof setTimeout> | undefined;
   const watch = new Watch(ledger, marker, signal, (rootReplaced) => {
     if (!marksAll) painter.showOnly(firstInEachArticle(ledger.marks()));
+    painter.show();
     if (rootReplaced) painter.repair();
     // At once, not with the report: the pointer may be on its way to the first mark already.
     if (ledger.hasMarks && !isAwaited) awaitHover();

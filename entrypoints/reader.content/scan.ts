@@ -49,8 +49,12 @@ export async function scanInSlices(
   return true;
 }
 
+/** TypeScript's DOM library does not have it yet. */
+declare const scheduler: { postTask(task: () => void): Promise<void> };
+
+/** Behind what the page waits for, but without the 4 ms that timers in a row are made to wait. */
 function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return scheduler.postTask(() => undefined);
 }
 
 /** Open shadow roots whose hosts stand below `root`, nested ones included. */

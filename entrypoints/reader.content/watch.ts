@@ -79,10 +79,9 @@ export class Watch {
    * (https://github.com/whatwg/dom/issues/1287).
    */
   enterShadowRoots(): void {
-    const { version } = this.#ledger;
-    const candidates = this.#enter(shadowRootsBelow(document));
-    this.#marker.mark(candidates, new Readability());
-    if (this.#ledger.version !== version) this.#onSettled(false);
+    this.#settleIfChanged(() =>
+      this.#marker.mark(this.#enter(shadowRootsBelow(document)), new Readability()),
+    );
   }
 
   setJudge(judge: PageJudge): void {
@@ -92,7 +91,13 @@ export class Watch {
 
   /** For names whose meaning hangs on the rest of the page: what that says may have changed since. */
   reviewAmbiguous(): void {
-    this.#marker.reviewAmbiguous(new Readability());
+    this.#settleIfChanged(() => this.#marker.reviewAmbiguous(new Readability()));
+  }
+
+  #settleIfChanged(change: () => void): void {
+    const { version } = this.#ledger;
+    change();
+    if (this.#ledger.version !== version) this.#onSettled(false);
   }
 
   #enter(roots: readonly ShadowRoot[]): Text[] {
