@@ -35,7 +35,9 @@ export type ToReader =
   | { readonly type: 'step'; readonly direction: 'next' | 'previous' }
   | { readonly type: 'toggle-card' }
   /** Report the counts once more: the address changed, which also a new page would do. */
-  | { readonly type: 'report' };
+  | { readonly type: 'report' }
+  /** The reader switched the page off, in whichever of its frames. */
+  | { readonly type: 'page-off' };
 
 /** Over the port between the popup and each reader of its tab. */
 export const POPUP_PORT = 'popup';
@@ -95,7 +97,7 @@ export function isToBackground(message: unknown): message is ToBackground {
 export function isToReader(message: unknown): message is ToReader {
   if (!isRecord(message)) return false;
   if (message.type === 'step') return message.direction === 'next' || message.direction === 'previous';
-  return message.type === 'toggle-card' || message.type === 'report';
+  return message.type === 'toggle-card' || message.type === 'report' || message.type === 'page-off';
 }
 
 export function isFromPopup(message: unknown): message is FromPopup {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ToReader } from '../../utils/messages.ts';
+import { tellReaders } from './readers.ts';
 
 const MESSAGES: Record<string, ToReader> = {
   'next-mention': { type: 'step', direction: 'next' },
@@ -11,8 +12,6 @@ export function watchCommands(): void {
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => {
     const message = MESSAGES[command];
-    if (message === undefined || tab?.id === undefined) return;
-    // The tab may hold a page that is not read: then nobody answers.
-    browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+    if (message !== undefined && tab?.id !== undefined) void tellReaders(tab.id, message);
   });
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readPage } from '../../utils/inject.ts';
 import { isToBackground, type ToBackground } from '../../utils/messages.ts';
-import { switchPageOff } from '../../utils/page-off.ts';
+import { isPageOff, switchPageOff } from '../../utils/page-off.ts';
 import { pauseForAnHour } from '../../utils/pause.ts';
 import { migrateSettings } from '../../utils/settings-migration.ts';
 import { switchSiteOff } from '../../utils/site-access.ts';
@@ -12,6 +12,7 @@ import { watchFirstRun } from './first-run.ts';
 import { watchMenus } from './menus.ts';
 import { storeCounts } from './page-counts.ts';
 import { openGuide, openSource } from './pages.ts';
+import { tellReaders } from './readers.ts';
 import { watchSites } from './sites.ts';
 import { loadCard, loadHover, loadJudge, loadRates, loadTraditional } from './stage-loader.ts';
 import { showTab, watchToolbar } from './toolbar.ts';
@@ -44,13 +45,18 @@ async function answer(message: ToBackground, sender: Sender): Promise<void> {
       if (tab?.id !== undefined) await readPage(tab.id);
       return;
     case 'page-off':
-      if (tab?.id !== undefined) await switchPageOff(tab.id);
+      if (tab?.id === undefined) return;
+      await switchPageOff(tab.id);
+      await tellReaders(tab.id, { type: 'page-off' });
       return;
     case 'load-judge':
       if (tab?.id !== undefined && frameId !== undefined) await loadJudge(tab.id, frameId);
       return;
     case 'load-hover':
-      if (tab?.id !== undefined && frameId !== undefined) await loadHover(tab.id, frameId);
+      if (tab?.id === undefined || frameId === undefined) return;
+      await loadHover(tab.id, frameId);
+      // The first mention of a frame that had none, and so did not hear of it.
+      if (await isPageOff(tab.id)) await tellReaders(tab.id, { type: 'page-off' });
       return;
     case 'load-card':
       if (tab?.id !== undefined && frameId !== undefined) await loadCard(tab.id, frameId);

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { resolveLanguage } from '../../locales/locale.ts';
 import { type ToolbarStrings, toolbarStringsFor } from '../../locales/toolbar.ts';
 import { PRODUCTS } from '../../mentions/product.ts';
-import type { Counts, ToReader } from '../../utils/messages.ts';
+import type { Counts } from '../../utils/messages.ts';
 import { forgetPageOff, isPageOff, watchPagesOff } from '../../utils/page-off.ts';
 import { loadPause, watchPause } from '../../utils/pause.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
 import { isSwitchedOff } from '../../utils/sites.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { countsOfTab, forgetCounts } from './page-counts.ts';
+import { tellReaders } from './readers.ts';
 
 const BADGE = '#55606b';
 
@@ -70,8 +71,7 @@ export function watchToolbar(): void {
 async function startAnew(tabId: number): Promise<void> {
   await forget(tabId);
   await showTab(tabId);
-  const message: ToReader = { type: 'report' };
-  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+  await tellReaders(tabId, { type: 'report' });
 }
 
 async function showTabs(): Promise<void> {

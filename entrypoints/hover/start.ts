@@ -51,7 +51,8 @@ export function startHover(reader: ReaderStage): HoverStage {
   const onMessage = (message: unknown): undefined => {
     if (!isToReader(message)) return;
     if (message.type === 'report') reader.report();
-    if (message.type === 'report' || window.top !== window) return;
+    if (message.type === 'page-off') reader.off();
+    if (message.type === 'report' || message.type === 'page-off' || window.top !== window) return;
     const isOpen = pointer.openMark !== null;
     if (message.type === 'toggle-card' && isOpen) {
       pointer.dismissed();

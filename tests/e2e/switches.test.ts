@@ -128,6 +128,27 @@ describe('a switch counts at once in the shipped build', () => {
     await untilToolbarSays('金融注脚：本页提到花呗 2 处、借呗 1 处、网商贷 1 处 [4]');
   });
 
+  it('of the card: off on this page with all its frames, also those that have nothing yet', async () => {
+    await page.evaluate(() => {
+      for (const text of ['花呗', '']) {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        frame.srcdoc = `<p>${text}`;
+      }
+    });
+    const [first, second] = await waitUntil(
+      'the frames',
+      async () => page.frames().filter((frame) => frame.url() === 'about:srcdoc'),
+      (frames) => frames.length === 2,
+    );
+    if (!first || !second) throw new Error('There are no frames');
+    await waitForMarks(first, 1);
+    await switchOff('page');
+    await waitForMarks(first, 0);
+    await second.evaluate(() => document.body.append('花呗'));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await readMarks(second)).toEqual([]);
+  });
+
   it('of the card: off on this site', async () => {
     await switchOff('site');
     await waitForMarks(page, 0);
