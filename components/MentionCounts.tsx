@@ -1,5 +1,5 @@
 import type { CardProduct, ProductId } from '../knowledge/types.ts';
-import { useReading } from './reading.ts';
+import { usePopupWords } from './popup-words.ts';
 
 interface MentionCountsProps {
   readonly counts: Readonly<Record<ProductId, number>>;
@@ -7,9 +7,9 @@ interface MentionCountsProps {
 }
 
 export function MentionCounts({ counts, products }: MentionCountsProps) {
-  const { strings } = useReading();
+  const words = usePopupWords();
   return (
-    <dl class="counts" aria-label={strings.pageCounts}>
+    <dl class="counts" aria-label={words.pageCounts}>
       {products.map((product) => (
         <div key={product.id} data-none={counts[product.id] === 0 ? '' : undefined}>
           <dt>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardProduct } from '../knowledge/types.ts';
 import type { PopupMention } from './PopupView.tsx';
-import { useReading } from './reading.ts';
+import { usePopupWords } from './popup-words.ts';
 import { Section } from './Section.tsx';
 
 /** Sentences before the list is opened. */
@@ -15,7 +15,7 @@ interface MentionListProps {
 
 /** Every mention in its sentence; a click scrolls the page there and opens the card. */
 export function MentionList({ mentions, onGo }: MentionListProps) {
-  const { strings } = useReading();
+  const words = usePopupWords();
   const [open, setOpen] = useState(false);
   const list = (shown: readonly PopupMention[]) => (
     <ul class="divided">
@@ -30,8 +30,8 @@ export function MentionList({ mentions, onGo }: MentionListProps) {
   );
   return (
     <Section
-      title={strings.mentionList}
-      count={strings.places(mentions.length)}
+      title={words.mentionList}
+      count={words.places(mentions.length)}
       open={open}
       onToggle={() => setOpen(!open)}
       summary={list(mentions.slice(0, SHOWN))}

@@ -5,6 +5,7 @@ import { MentionCounts } from './MentionCounts.tsx';
 import { MentionList } from './MentionList.tsx';
 import { NewerRules } from './NewerRules.tsx';
 import type { PopupMention, ReadyPage } from './PopupView.tsx';
+import { usePopupWords } from './popup-words.ts';
 import { useReading } from './reading.ts';
 
 interface PageReportProps {
@@ -16,18 +17,19 @@ interface PageReportProps {
 /** What this page mentions, claims and charges. */
 export function PageReport({ page, summary, onGo }: PageReportProps) {
   const { strings } = useReading();
+  const words = usePopupWords();
   const [all, setAll] = useState(false);
   const { checks, rates, newerRules, published, products } = summary;
   const hidden = hiddenFindings(checks, rates);
   const found = [
-    checks.length > 0 ? strings.checksFound(checks.length) : null,
-    rates.length > 0 ? strings.ratesFound(rates.length) : null,
+    checks.length > 0 ? words.checksFound(checks.length) : null,
+    rates.length > 0 ? words.ratesFound(rates.length) : null,
   ].filter((part) => part !== null);
   return (
     <>
       <header>
         <div class="product-head">
-          <h2>{strings.page}</h2> <span class="kind">{page.host}</span>
+          <h2>{words.page}</h2> <span class="kind">{page.host}</span>
         </div>
         {published !== undefined && newerRules.length > 0 && (
           <NewerRules rules={newerRules} published={published} />

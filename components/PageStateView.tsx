@@ -1,5 +1,5 @@
 import type { PageRemedy, SilentPage } from './PopupView.tsx';
-import { useReading } from './reading.ts';
+import { usePopupWords } from './popup-words.ts';
 
 /** What helps in each state, the narrowest permission first. */
 const REMEDIES: Readonly<Record<SilentPage['state'], readonly PageRemedy[]>> = {
@@ -25,8 +25,8 @@ interface PageStateViewProps {
 
 /** Why there is nothing to say about this page, and the way out where there is one. */
 export function PageStateView({ page, onRemedy }: PageStateViewProps) {
-  const { strings } = useReading();
-  const { title, text } = strings.pageStates[page.state];
+  const words = usePopupWords();
+  const { title, text } = words.pageStates[page.state];
   const remedies = REMEDIES[page.state];
   return (
     <header>
@@ -35,7 +35,7 @@ export function PageStateView({ page, onRemedy }: PageStateViewProps) {
       </div>
       <p class="state-text" role={page.state === 'loading' ? 'status' : undefined}>
         {text}
-        {page.state === 'paused' && ` ${strings.pausedUntil(page.until)}`}
+        {page.state === 'paused' && ` ${words.pausedUntil(page.until)}`}
       </p>
       {remedies.length > 0 && (
         <div class="remedies">
@@ -46,7 +46,7 @@ export function PageStateView({ page, onRemedy }: PageStateViewProps) {
               class={index === 0 ? 'button primary' : 'button'}
               onClick={() => onRemedy(remedy)}
             >
-              {strings.remedies[remedy]}
+              {words.remedies[remedy]}
             </button>
           ))}
         </div>

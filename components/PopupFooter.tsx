@@ -1,4 +1,5 @@
 import type { SourceId } from '../knowledge/types.ts';
+import { usePopupWords } from './popup-words.ts';
 import { useReading } from './reading.ts';
 import { SourceNotes } from './SourceNotes.tsx';
 
@@ -12,6 +13,7 @@ interface PopupFooterProps {
 
 export function PopupFooter({ notes, onNotes, onOpenGuide, onOpenOptions }: PopupFooterProps) {
   const { strings, asOf, sourceIds } = useReading();
+  const words = usePopupWords();
   return (
     <footer>
       {notes !== null && <SourceNotes key={notes.join()} ids={notes} onClose={() => onNotes(null)} />}
@@ -32,7 +34,7 @@ export function PopupFooter({ notes, onNotes, onOpenGuide, onOpenOptions }: Popu
             {strings.openGuide}
           </button>
           <button type="button" class="link" onClick={onOpenOptions}>
-            {strings.settings}
+            {words.settings}
           </button>
         </span>
       </div>

@@ -1,5 +1,5 @@
 import type { CardProduct } from '../knowledge/types.ts';
-import { useReading } from './reading.ts';
+import { usePopupWords } from './popup-words.ts';
 import { Statement } from './Statement.tsx';
 
 interface ProductSummaryProps {
@@ -9,14 +9,14 @@ interface ProductSummaryProps {
 
 /** A product in two lines. */
 export function ProductSummary({ product, onOpenGuide }: ProductSummaryProps) {
-  const { strings } = useReading();
+  const words = usePopupWords();
   return (
     <div class="product">
       <h4>
         <button
           type="button"
           class="product-name"
-          aria-label={strings.guideOn(product.name)}
+          aria-label={words.guideOn(product.name)}
           onClick={onOpenGuide}
         >
           <span class="mark" data-product={product.id}>

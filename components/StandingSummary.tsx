@@ -3,6 +3,7 @@ import { isSure } from '../knowledge/footnote.ts';
 import type { PageSummary } from '../knowledge/page-summary.ts';
 import type { ProductId, Risk } from '../knowledge/types.ts';
 import { ProductSummary } from './ProductSummary.tsx';
+import { usePopupWords } from './popup-words.ts';
 import { RisksInBrief } from './Risks.tsx';
 import { RisksByProduct } from './RisksByProduct.tsx';
 import { useReading } from './reading.ts';
@@ -20,6 +21,7 @@ interface StandingSummaryProps {
 /** The three products, their risks and what to do: the same on every page, in the order this page suggests. */
 export function StandingSummary({ summary, onOpenGuide }: StandingSummaryProps) {
   const { strings } = useReading();
+  const words = usePopupWords();
   const [part, setPart] = useState<Part | null>(null);
   const [situation, setSituation] = useState<string | null>(null);
   const { products, risks, situations, channels } = summary;
@@ -33,7 +35,7 @@ export function StandingSummary({ summary, onOpenGuide }: StandingSummaryProps) 
   return (
     <>
       <Section
-        title={strings.situationList}
+        title={words.situationList}
         count={strings.situationCount(situations.length)}
         summary={
           <SituationChoice
@@ -49,14 +51,14 @@ export function StandingSummary({ summary, onOpenGuide }: StandingSummaryProps) 
         <Situations situations={situations} channels={channels} open={situation} />
       </Section>
       <section>
-        <h3>{strings.productList}</h3>
+        <h3>{words.productList}</h3>
         {products.map((product) => (
           <ProductSummary key={product.id} product={product} onOpenGuide={() => onOpenGuide(product.id)} />
         ))}
       </section>
       <Section
         title={strings.risks}
-        count={strings.riskCount(risks.length)}
+        count={words.riskCount(risks.length)}
         summary={
           <RisksInBrief
             risks={products.flatMap((product) => firstRisk(risks, product.id))}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveLanguage, stringsFor } from './locale.ts';
+import { popupStringsFor } from './popup/locale.ts';
 
 describe('resolveLanguage', () => {
   it.each([
@@ -33,9 +34,12 @@ describe('interface strings', () => {
     expect(stringsFor(language).lang).toBe(language);
   });
 
+  const all = (language: (typeof languages)[number]) =>
+    flatten({ ...stringsFor(language), popup: popupStringsFor(language) });
+
   it.each(languages)('%s has the same keys, none empty, and uses every parameter', (language) => {
-    const reference = flatten(stringsFor('zh-CN'));
-    const flat = flatten(stringsFor(language));
+    const reference = all('zh-CN');
+    const flat = all(language);
     expect([...flat.keys()]).toEqual([...reference.keys()]);
     for (const [key, value] of flat) {
       if (typeof value !== 'function') {
@@ -49,7 +53,8 @@ describe('interface strings', () => {
   });
 
   it('counts one thing in English without a plural', () => {
-    const { sourceCount, stepCount, places, olderThan } = stringsFor('en');
+    const { sourceCount, stepCount, olderThan } = stringsFor('en');
+    const { places } = popupStringsFor('en');
     expect([sourceCount(1), stepCount(1), places(1), olderThan('', 1)].join()).not.toMatch(/\b1 \w+s\b/);
   });
 });

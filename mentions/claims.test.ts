@@ -19,6 +19,13 @@ describe('matchClaims', () => {
     expect(sentence.slice(hit?.start, hit?.end)).toBe(hit?.phrase);
   });
 
+  it('names the whole list of products that a claim is made of', () => {
+    const phrase = (sentence: string) => matchClaims(matcher, { sentence })[0]?.phrase;
+    expect(phrase('花呗、借呗、网商贷会不会被关停？')).toBe('花呗、借呗、网商贷会不会被关停');
+    expect(phrase('花唄和借唄會不會被關停')).toBe('花唄和借唄會不會被關停');
+    expect(phrase('用花呗付款，借呗会不会被关停')).toBe('借呗会不会被关停');
+  });
+
   it('reads numbers, scripts, widths and invisible characters alike', () => {
     for (const sentence of [
       '借呗年利率36%',

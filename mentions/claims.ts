@@ -151,9 +151,10 @@ export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] 
     return isDiscussed;
   };
 
+  const products = found.get(matcher.gate.product) ?? [];
   const matched = matcher.claims.flatMap((claim) => {
     const span = firstSpan(claim, found, discussed);
-    return span === undefined ? [] : [{ claim, span }];
+    return span === undefined ? [] : [{ claim, span: withWholeList(span, products, form.text) }];
   });
   const ids = new Set(matched.map(({ claim }) => claim.id));
   return matched
@@ -217,6 +218,18 @@ function firstSpan(
     }
   }
   return undefined;
+}
+
+const AND = /^[、,和与及或跟/\s]{1,2}$/;
+
+/** 花呗、借呗、网商贷会不会被关停 asks it of all three, though the match begins with the last. */
+function withWholeList([start, end]: Span, products: Places, text: string): Span {
+  if (!products.some(([from]) => from === start)) return [start, end];
+  let first = start;
+  for (const [from, to] of products.toReversed()) {
+    if (to <= first && AND.test(text.slice(to, first))) first = from;
+  }
+  return [first, end];
 }
 
 function hitOf(

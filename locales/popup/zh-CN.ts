@@ -1,0 +1,42 @@
+/** Words that only the toolbar popup uses: apart, because the card is fetched while somebody waits. */
+export const popupZhCN = {
+  page: '本页',
+  pageCounts: '本页提到的次数',
+  checksFound: (count: number) => `核对到${count}处说法`,
+  ratesFound: (count: number) => `换算了${count}处费率`,
+  mentionList: '提到的地方',
+  places: (count: number) => `${count}处`,
+  situationList: '我遇到的是',
+  productList: '三款产品',
+  riskCount: (count: number) => `${count}条`,
+  guideOn: (product: string) => `${product}的完整说明`,
+  switches: '开关',
+  settings: '设置',
+  remedies: {
+    'check-page': '检查此页',
+    'check-site': '总是检查此站',
+    'check-news': '检查所有新闻网页',
+    'give-access': '恢复权限',
+    reload: '刷新此页',
+    'turn-on': '重新打开',
+    resume: '现在恢复',
+  },
+  pageStates: {
+    loading: { title: '正在读本页', text: '读完就显示。' },
+    none: { title: '本页未发现提及', text: '这不代表没有风险。' },
+    'site-not-listed': { title: '没有读这一页', text: '这个网站不在默认的新闻清单里。' },
+    'not-news': { title: '没有读这一页', text: '它看起来不像新闻。' },
+    'service-page': { title: '不读这一页', text: '这像是邮箱、登录或支付网站，扩展一律不读。' },
+    'browser-page': { title: '读不到这一页', text: '这是浏览器自己的页面，不对扩展开放。' },
+    'store-page': { title: '读不到这一页', text: '这是扩展商店的页面，浏览器不对任何扩展开放。' },
+    pdf: { title: '读不到这一页', text: '这是PDF文件，浏览器不把其中的文字交给扩展。' },
+    withheld: { title: '没有读这一页', text: '浏览器收回了扩展在这个网站的权限。' },
+    outdated: { title: '需要刷新', text: '它是在扩展安装或更新之前打开的。' },
+    'site-off': { title: '本站已关闭', text: '你关闭了这个网站上的注脚。' },
+    'page-off': { title: '此页已关闭', text: '你关闭了这一页上的注脚。' },
+    paused: { title: '已暂停', text: '你暂停了注脚。' },
+  },
+  pausedUntil: (time: string) => `${time}自动恢复。`,
+};
+
+export type PopupStrings = typeof popupZhCN;
