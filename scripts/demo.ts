@@ -6,7 +6,7 @@ import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
 import { hoverMark, PRODUCTS, readMarks } from '../tests/harness/marks.ts';
 import { takeScreenshot } from '../tests/harness/screenshot.ts';
 import type { TestBrowser } from '../tests/harness/test-browser.ts';
-import { waitUntil, waitUntilSteady } from '../tests/harness/wait.ts';
+import { waitUntilSteady } from '../tests/harness/wait.ts';
 import type { BrowserName } from './browsers.ts';
 import { markedSentences } from './marked-sentences.ts';
 
@@ -17,15 +17,23 @@ interface ProductReport {
   count: number;
   /** The first few that mention it. */
   sentences: string[];
-  /** Text of the card, or why there was none. */
-  card: { opened: boolean; text: string };
+  /** Text of the card, or why there was none; nothing for a product that is not named. */
+  card?: { opened: boolean; text: string };
 }
 
 const FOLDER = fileURLToPath(new URL('../.output/demo/', import.meta.url));
 const SENTENCES = 3;
 
-/** Does what a reader would, takes pictures of it and prints what was seen. @returns the exit code */
-export async function demonstrate(name: BrowserName, url: string): Promise<number> {
+/**
+ * Does what a reader would, takes pictures of it and prints what was seen.
+ * @param named the products that the page must turn out to name
+ * @returns the exit code
+ */
+export async function demonstrate(
+  name: BrowserName,
+  url: string,
+  named: readonly Product[] = [],
+): Promise<number> {
   mkdirSync(FOLDER, { recursive: true });
   const viewport = { width: 1280, height: 900 };
   const browser = await launchBrowser(name, { extensionDir: builtExtension(name), viewport });
@@ -35,25 +43,31 @@ export async function demonstrate(name: BrowserName, url: string): Promise<numbe
     await page.goto(url);
     const reports = await visit(browser, page);
     tell(reports);
-    return reports.every(({ count, card }) => count > 0 && card.opened) ? 0 : 1;
+    const isShown = ({ product, count, card }: ProductReport) =>
+      count === 0 ? !named.includes(product) : card?.opened;
+    return reports.every(isShown) && reports.some(({ count }) => count > 0) ? 0 : 1;
   } finally {
     await browser.close();
   }
 }
 
 async function visit(browser: TestBrowser, page: Page): Promise<ProductReport[]> {
-  await waitUntil(
-    'words to be marked',
-    () => readMarks(page),
-    (marks) => marks.length > 0,
-  );
+  await waitUntilSteady('words to be marked', async () => {
+    const { length } = await readMarks(page);
+    return length === 0 ? '' : String(length);
+  });
   await takeScreenshot(page, `${FOLDER}page.png`);
   const sentences = await markedSentences(page);
   const reports: ProductReport[] = [];
   for (const product of PRODUCTS) {
     const own = sentences.filter((mark) => mark.product === product);
     const first = [...new Set(own.map(({ sentence }) => sentence))].slice(0, SENTENCES);
-    reports.push({ product, count: own.length, sentences: first, card: await openCard(page, product) });
+    reports.push({
+      product,
+      count: own.length,
+      sentences: first,
+      ...(own.length > 0 && { card: await openCard(page, product) }),
+    });
   }
   const popup = await browser.extension.openPopup(page);
   await waitUntilSteady('the popup to fill', () => popup.page.evaluate(popupState));
@@ -68,7 +82,7 @@ function popupState(): string {
   return text ? `${innerWidth} × ${innerHeight}: ${text}` : '';
 }
 
-async function openCard(page: Page, product: Product): Promise<ProductReport['card']> {
+async function openCard(page: Page, product: Product): Promise<NonNullable<ProductReport['card']>> {
   try {
     const index = (await readMarks(page)).findIndex(
       (mark) => mark.product === product && mark.rects.length > 0,
@@ -93,6 +107,7 @@ function tell(reports: ProductReport[]): void {
 }
 
 function describe({ product, count, sentences, card }: ProductReport): string {
+  if (card === undefined) return `${product}: not named\n`;
   const lines = [
     `${product}: ${count} marked, ${card.opened ? 'card opened' : `NO CARD: ${card.text}`}`,
     ...sentences.map((sentence) => `  · ${sentence}`),

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NODE_FLOOR = [20, 19];
 
 checkNode();
-if (!isInstalled()) run('Installing npm packages from the lock file', 'npm', ['ci']);
+if (!isInstalled()) run('Installing npm packages from the lock file', 'npm', ['ci', '--loglevel=error']);
 // tsconfig.json extends what `wxt prepare` writes; without it no TypeScript tool here can even start.
 if (!existsSync(join(ROOT, '.wxt/tsconfig.json'))) {
   run('Preparing WXT types', 'npx', ['wxt', 'prepare']);

@@ -1,8 +1,11 @@
 /**
- * `npm start`, `npm start -- firefox`: builds the extension and opens the sample article with it. With a display
- * that is a window to use; without one it is a demonstration in pictures.
+ * `npm start`, `npm start -- firefox`: builds the extension and opens the sample article with it, or the page of
+ * `--page my.html`. With a display that is a window to use; without one it is a demonstration in pictures.
  */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
+import { PRODUCTS } from '../tests/harness/marks.ts';
 import { startServer } from '../tests/harness/server.ts';
 import { type BrowserName, ensureBrowsers } from './browsers.ts';
 import { demonstrate } from './demo.ts';
@@ -10,19 +13,33 @@ import { shell } from './shell.ts';
 
 const PORT = 8377;
 
-const name = chosenBrowser(process.argv[2]);
+const { values, positionals } = parseArgs({ options: { page: { type: 'string' } }, allowPositionals: true });
+const name = chosenBrowser(positionals[0]);
+const own = values.page === undefined ? undefined : pageOf(values.page);
 ensureBrowsers([name]);
 await build(name);
 const server = await startServer(PORT).catch(() => startServer()); // busy: any other port will do
-const url = server.pageFile(`http://localhost:${server.port}/`, 'sample-article.html');
-console.log(`The sample article is at ${url}`);
-process.exitCode = hasDisplay() ? await openWindow(name, url) : await demonstrate(name, url);
+const address = `http://localhost:${server.port}/`;
+const url = own === undefined ? server.pageFile(address, 'sample-article.html') : server.page(address, own);
+console.log(`${values.page ?? 'The sample article'} is at ${url}`);
+process.exitCode = hasDisplay()
+  ? await openWindow(name, url)
+  : await demonstrate(name, url, own === undefined ? PRODUCTS : []);
 await server.close();
 
 function chosenBrowser(argument = 'chromium'): BrowserName {
   if (argument === 'chromium' || argument === 'firefox') return argument;
   console.error(`"${argument}" is no browser this knows. Try: npm start, npm start -- firefox`);
   process.exit(1);
+}
+
+function pageOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    console.error(`--page ${file}: ${(error as Error).message}`);
+    process.exit(1);
+  }
 }
 
 async function build(name: BrowserName): Promise<void> {

@@ -1,14 +1,18 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ALL_SITES, siteOrigins } from '../../utils/sites.ts';
 import { cardText, waitForCard } from '../harness/card.ts';
 import { readMarks, waitForMarks } from '../harness/marks.ts';
 import type { Popup } from '../harness/test-browser.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
-import { forgetSettings } from './options-page.ts';
+import { consentInAdvance } from './consent.ts';
+import { forgetSettings, storedSettings } from './options-page.ts';
 import { buttonsIn, countsIn, pressIn, toolbarOf, waitForHeading } from './popup-page.ts';
 
 const LISTED = 'http://finance.sina.com.cn/money/2024-03-05/popup.html';
 const UNLISTED = 'http://unlisted.example/2024/popup.html';
+const UNLISTED_ORIGINS = siteOrigins('unlisted.example');
 const SENTENCE =
   '<!doctype html><meta charset="utf-8"><title>测试</title><p>花呗、借呗和网商贷，花呗在前。</p>';
 const SILENT = '<!doctype html><meta charset="utf-8"><title>测试</title><p>今天天气很好。</p>';
@@ -173,5 +177,57 @@ describe('the toolbar popup of the shipped build', () => {
     await pressIn(popup, '现在恢复');
     await waitForHeading(popup, '本页');
     await waitForMarks(page, 4);
+  });
+
+  describe('asks in the click itself, and reads the page at once and from then on', () => {
+    const mayRead = (origins: string[]) =>
+      test.browser.extension.evaluate((api, asked) => api.permissions.contains({ origins: asked }), origins);
+
+    async function press(remedy: string, page: Page): Promise<void> {
+      popup = await test.browser.extension.openPopup(page);
+      await waitForHeading(popup, '没有读这一页');
+      await pressIn(popup, remedy);
+      await waitForHeading(popup, '本页');
+      await untilMarked(page);
+      await popup.close();
+      await page.reload();
+      await untilMarked(page);
+    }
+
+    const untilMarked = (page: Page) =>
+      waitUntil(
+        'marks',
+        () => readMarks(page),
+        (marks) => marks.length > 0,
+      );
+
+    it('总是检查此站, and 恢复权限 when the browser took it back', async () => {
+      await consentInAdvance(test.browser, UNLISTED_ORIGINS);
+      const page = await test.open(test.server.page(UNLISTED, SENTENCE));
+      await press('总是检查此站', page);
+      expect(await storedSettings(test.browser)).toEqual({ version: 1, sitesOn: ['unlisted.example'] });
+      expect(await mayRead(UNLISTED_ORIGINS)).toBe(true);
+
+      const giveBack = () =>
+        test.browser.extension.evaluate(
+          (api, origins) => api.permissions.remove({ origins }),
+          UNLISTED_ORIGINS,
+        );
+      await giveBack();
+      await consentInAdvance(test.browser, UNLISTED_ORIGINS);
+      await page.reload();
+      await press('恢复权限', page);
+      expect(await mayRead(UNLISTED_ORIGINS)).toBe(true);
+      await giveBack();
+    });
+
+    // The last of this file: Chromium does not give back what it was given for all sites.
+    it('检查所有新闻网页', async () => {
+      const url = 'http://unknown.example.net/2025/10/a.html';
+      await consentInAdvance(test.browser, [ALL_SITES]);
+      const page = await test.open(test.server.pageFile(url, 'sample-article.html'));
+      await press('检查所有新闻网页', page);
+      expect(await storedSettings(test.browser)).toEqual({ version: 1, allNews: true });
+    });
   });
 });
