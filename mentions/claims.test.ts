@@ -19,6 +19,20 @@ describe('matchClaims', () => {
     expect(sentence.slice(hit?.start, hit?.end)).toBe(hit?.phrase);
   });
 
+  it('names titles and quotations whole', () => {
+    const phrases = (sentence: string) => matchClaims(matcher, { sentence }).map(({ phrase }) => phrase);
+    expect(phrases('2020年，《网络小额贷款业务管理暂行办法》就正式颁布，线上放款从此受限')).toEqual([
+      '《网络小额贷款业务管理暂行办法》就正式颁布',
+    ]);
+    for (const sentence of ['网传“花呗将于年底停办”', '网传「花呗、借呗将于年底停办」的消息']) {
+      for (const phrase of phrases(sentence)) {
+        expect([...phrase].filter((char) => '“「'.includes(char)).length, phrase).toBe(
+          [...phrase].filter((char) => '”」'.includes(char)).length,
+        );
+      }
+    }
+  });
+
   it('names the whole list of products that a claim is made of', () => {
     const phrase = (sentence: string) => matchClaims(matcher, { sentence })[0]?.phrase;
     expect(phrase('花呗、借呗、网商贷会不会被关停？')).toBe('花呗、借呗、网商贷会不会被关停');

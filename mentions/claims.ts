@@ -232,6 +232,29 @@ function withWholeList([start, end]: Span, products: Places, text: string): Span
   return [first, end];
 }
 
+const QUOTES = [
+  ['《', '》'],
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+] as const;
+/** A mark further off belongs to something else. UTF-16 units. */
+const LONGEST_QUOTE = 40;
+
+/** What begins or ends inside a title or a quotation is named with all of it. */
+function withWholeQuotes(start: number, end: number, sentence: string): Span {
+  let [from, to] = [start, end];
+  for (const [open, close] of QUOTES) {
+    const phrase = sentence.slice(from, to);
+    const before = sentence.slice(Math.max(0, from - LONGEST_QUOTE), from).lastIndexOf(open);
+    const after = sentence.slice(to, to + LONGEST_QUOTE).indexOf(close);
+    const isOpen = phrase.lastIndexOf(open) > phrase.lastIndexOf(close);
+    if (before >= 0 && phrase.split(open)[0]?.includes(close)) from -= Math.min(from, LONGEST_QUOTE) - before;
+    if (after >= 0 && isOpen) to += after + 1;
+  }
+  return [from, to];
+}
+
 function hitOf(
   { id }: Claim,
   [start, end]: Span,
@@ -239,8 +262,7 @@ function hitOf(
   sentence: string,
   discussed: boolean,
 ): ClaimHit {
-  const from = form.toSource(start);
-  const to = form.toSourceEnd(end);
+  const [from, to] = withWholeQuotes(form.toSource(start), form.toSourceEnd(end), sentence);
   return {
     claim: id,
     start: from,
