@@ -15,8 +15,8 @@ function browserProject(suite: 'e2e' | 'layout' | 'axe', browserName: BrowserNam
       isolate: false,
       // axe over the whole guide takes its time on a busy machine.
       testTimeout: 120_000,
-      // A browser may lose a page or a process by itself; what is broken in ours fails twice.
-      retry: 1,
+      // A browser may lose a page or a process by itself; what is broken in ours fails every time.
+      retry: 2,
       hookTimeout: 90_000,
     },
   };

@@ -1,16 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { SourceId } from '../knowledge/types.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { Foot, type FootProps } from './Foot.tsx';
 import type { PauseScope } from './pause.ts';
 import { ReportError } from './ReportError.tsx';
 import { useReading } from './reading.ts';
-import { SourceNotes } from './SourceNotes.tsx';
 
-interface CardFooterProps {
-  readonly notes: readonly SourceId[] | null;
-  /** An empty list shows all sources, null none. */
-  readonly onNotes: (ids: readonly SourceId[] | null) => void;
-  readonly onOpenGuide: () => void;
+interface CardFooterProps extends FootProps {
   readonly onPause: (scope: PauseScope) => void;
   /** The first view as a quotation; what it says and the ids of its records, for a correction. */
   readonly quote: string;
@@ -22,44 +17,27 @@ type Tool = 'more' | 'report';
 
 /** Date and sources, the way on, and the switches; what is needed rarely opens under it. */
 export function CardFooter(props: CardFooterProps) {
-  const { notes, onNotes, onOpenGuide, onPause, quote } = props;
-  const { strings, asOf, sourceIds } = useReading();
+  const { onPause, quote } = props;
+  const { strings } = useReading();
   const [tool, setTool] = useState<Tool | null>(null);
   const tools = useId();
   return (
     <footer>
-      {notes !== null && <SourceNotes key={notes.join()} ids={notes} onClose={() => onNotes(null)} />}
-      <div class="foot">
-        <span class="group">
-          <span>{strings.dataAsOf(asOf)}</span>
-          <button
-            type="button"
-            class="link"
-            aria-expanded={notes !== null}
-            onClick={() => onNotes(notes === null ? [] : null)}
-          >
-            {strings.sourceCount(sourceIds.length)}
-          </button>
-        </span>
-        <span class="group">
-          <button type="button" class="link" onClick={onOpenGuide}>
-            {strings.openGuide}
-          </button>
-          <button type="button" class="link" onClick={() => onPause('site')}>
-            {strings.pauseSite}
-          </button>
-          <button
-            type="button"
-            class="dots"
-            aria-label={strings.more}
-            aria-expanded={tool !== null}
-            aria-controls={tools}
-            onClick={() => setTool(tool === null ? 'more' : null)}
-          >
-            <span aria-hidden="true">⋯</span>
-          </button>
-        </span>
-      </div>
+      <Foot notes={props.notes} onNotes={props.onNotes} onOpenGuide={props.onOpenGuide}>
+        <button type="button" class="link" onClick={() => onPause('site')}>
+          {strings.pauseSite}
+        </button>
+        <button
+          type="button"
+          class="dots"
+          aria-label={strings.more}
+          aria-expanded={tool !== null}
+          aria-controls={tools}
+          onClick={() => setTool(tool === null ? 'more' : null)}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      </Foot>
       <div id={tools} class="foot" hidden={tool === null}>
         <span class="group">
           <button type="button" class="link" onClick={() => onPause('page')}>

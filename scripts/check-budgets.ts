@@ -21,7 +21,7 @@ const BUDGETS: Budget[] = [
   {
     name: 'card with its largest language',
     goal: 60,
-    limit: 60.7,
+    limit: 60.8,
     files: (build) => ['card.js', 'passage.js', largest(build, /^knowledge-.*\.js$/)],
   },
   // What comes after the card, and only where it is needed: see docs/decisions/page-scripts.md.

@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import css from '../../assets/card.css?inline';
 import { type CardSection, CardView, type PauseScope } from '../../components/CardView.tsx';
 import { detailsFor, type Footnote, footnoteFor } from '../../knowledge/footnote.ts';
 import type { CardDetails } from '../../knowledge/types.ts';
-import type { ToBackground } from '../../utils/messages.ts';
 import type { Rect } from '../../utils/rect.ts';
+import { tell } from '../../utils/tell.ts';
 import { today } from '../../utils/today.ts';
 import type { CardStage, CardWords, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
 import { FocusLoan } from './focus-loan.ts';
@@ -130,14 +129,5 @@ export class Card implements CardStage {
       tell({ type: 'page-off' });
       this.#reader.off();
     }
-  }
-}
-
-/** After an update the extension is gone: then nothing happens, and no error reaches the page. */
-function tell(message: ToBackground): void {
-  try {
-    browser.runtime.sendMessage(message).catch(() => undefined);
-  } catch {
-    // Chromium throws at once when the extension was updated or removed.
   }
 }

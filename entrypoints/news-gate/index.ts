@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeNews } from '../../utils/looks-like-news.ts';
-import type { ToBackground } from '../../utils/messages.ts';
 import { gatherPageFacts } from '../../utils/page-facts.ts';
+import { tell } from '../../utils/tell.ts';
 import { askForNews } from './ask-for-news.ts';
 
 /** 所有新闻网页: decides whether the reader is wanted in a page, and is gone once it is. */
@@ -14,7 +14,6 @@ export default defineUnlistedScript(() => {
     if (browser.runtime?.id === undefined) return over.abort();
     if (!isNews()) return;
     over.abort();
-    const message: ToBackground = { type: 'read-page' };
-    browser.runtime.sendMessage(message).catch(() => undefined);
+    tell({ type: 'read-page' });
   }, over.signal);
 });

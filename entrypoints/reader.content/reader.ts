@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ProductId } from '../../mentions/product.ts';
 import { listen } from '../../utils/listen.ts';
-import { type Counts, POPUP_PORT, type ToBackground } from '../../utils/messages.ts';
+import { type Counts, POPUP_PORT } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
+import { tell } from '../../utils/tell.ts';
 import { Ledger, type Mark } from './ledger.ts';
 import { Marker } from './marker.ts';
 import { firstInEachArticle, isRendered } from './order.ts';
@@ -130,13 +131,4 @@ function countsOf(marks: readonly Mark[]): Counts {
   const counts: Record<ProductId, number> = { huabei: 0, jiebei: 0, wangshangdai: 0 };
   for (const { mention } of marks) counts[mention.product] += 1;
   return counts;
-}
-
-/** The extension may be gone, or going: the page must not hear of it. */
-function tell(message: ToBackground): void {
-  try {
-    browser.runtime.sendMessage(message).catch(() => undefined);
-  } catch {
-    // Chromium throws at once when the extension was updated or removed.
-  }
 }

@@ -55,6 +55,9 @@ export async function openChromium(options: LaunchOptions): Promise<BrowserParts
   };
 }
 
+/** ms; by far longer than a worker takes to stop. */
+const STOP_AGAIN = 3_000;
+
 interface Dispatcher {
   dispatch(...args: unknown[]): void;
 }
@@ -141,11 +144,17 @@ async function installExtension(browser: Browser, directory: string): Promise<Te
         .targets()
         .find((t) => t.type() === 'service_worker' && t.url() === stopped.url());
       await stopped.close();
-      await waitUntil(
-        'the worker to stop',
-        async () => browser.targets().some((t) => t === target),
-        (runs) => !runs,
-      );
+      let asked = Date.now();
+      /** Busy with a message, a worker may outlive the first order. */
+      const isGone = async () => {
+        if (!target || !browser.targets().includes(target)) return true;
+        if (Date.now() - asked > STOP_AGAIN) {
+          asked = Date.now();
+          await stopAgain(target).catch(() => 'it went meanwhile');
+        }
+        return false;
+      };
+      await waitUntil('the worker to stop', isGone, Boolean, 5 * STOP_AGAIN);
     },
     async update() {
       updatedFrom = browser
@@ -155,6 +164,14 @@ async function installExtension(browser: Browser, directory: string): Promise<Te
     },
     uninstall: () => browser.uninstallExtension(id),
   };
+}
+
+/** What puppeteer does for `WebWorker.close()`: once detached from, that object can do it no second time. */
+async function stopAgain(target: Target): Promise<void> {
+  const session = await target.createCDPSession();
+  const { _targetId: targetId } = target as unknown as { _targetId: string };
+  await session.connection()?.send('Target.closeTarget', { targetId });
+  await session.detach();
 }
 
 async function chromiumPopup(page: Page): Promise<Popup> {

@@ -47,6 +47,9 @@ export async function openFirefox(options: LaunchOptions): Promise<BrowserParts>
   };
 }
 
+/** ms; by far longer than a popup takes to open. */
+const CLICK_AGAIN = 4_000;
+
 /** Found in the browser's window. */
 const POPUP_ELEMENT = `document.querySelector('browser[webextension-view-type=popup]')`;
 
@@ -140,17 +143,29 @@ async function installExtension(
     },
     async openPopup(page) {
       await page.bringToFront();
+      const click = () =>
+        system.run(`
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          ${policy}
+          await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        `);
       // Open when an extension was removed under its popup: the click would only close it.
       await system.run(`document.getElementById('customizationui-widget-panel')?.hidePopup(false);`);
-      await system.run(`
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        ${policy}
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-      `);
+      await click();
+      let clicked = Date.now();
       // It loads in a hidden panel first, in a browser element that is then swapped for another.
       const isOpen = async () =>
         (await system.run(`return String(${POPUP_ELEMENT}?.closest('panel')?.state)`)) === 'open';
-      await waitUntil('the popup to open', isOpen, Boolean);
+      /** A popup that is still being taken down takes the click for its own: then another is due. */
+      const isOpenAtLast = async () => {
+        if (await isOpen()) return true;
+        if (Date.now() - clicked > CLICK_AGAIN) {
+          clicked = Date.now();
+          await click();
+        }
+        return false;
+      };
+      await waitUntil('the popup to open', isOpenAtLast, Boolean, 5 * CLICK_AGAIN);
       const { page: popup, detach } = await system.attach(POPUP_ELEMENT);
       return {
         page: popup,

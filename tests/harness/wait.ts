@@ -8,7 +8,7 @@ export async function waitUntil<T>(
   what: string,
   read: () => Promise<T>,
   accept: (value: T) => boolean,
-  timeout = 10_000, // ms
+  timeout = 20_000, // ms; a machine may be busy
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {
