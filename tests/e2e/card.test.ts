@@ -178,6 +178,7 @@ describe('the toolbar', () => {
       (document.querySelectorAll('ul.divided button.row')[1] as HTMLElement).click(),
     );
     await waitForCard(page, 'jiebei');
+    if (await popup.isOpen()) await popup.close();
   });
 
   it('says plainly when there is nothing, and when it may not read', async () => {

@@ -147,16 +147,21 @@ async function installExtension(
         system.run(`
           const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
           ${policy}
+          // On its way out still, or left open by an extension that was removed: the click would be taken for it.
+          const panel = document.getElementById('customizationui-widget-panel');
+          if (panel && panel.state !== 'closed') {
+            const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+            panel.hidePopup();
+            await Promise.race([hidden, new Promise((done) => setTimeout(done, 1000))]);
+          }
           await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
         `);
-      // Open when an extension was removed under its popup: the click would only close it.
-      await system.run(`document.getElementById('customizationui-widget-panel')?.hidePopup(false);`);
       await click();
       let clicked = Date.now();
       // It loads in a hidden panel first, in a browser element that is then swapped for another.
       const isOpen = async () =>
         (await system.run(`return String(${POPUP_ELEMENT}?.closest('panel')?.state)`)) === 'open';
-      /** A popup that is still being taken down takes the click for its own: then another is due. */
+      /** Should the click have been taken for an earlier popup all the same, another is due. */
       const isOpenAtLast = async () => {
         if (await isOpen()) return true;
         if (Date.now() - clicked > CLICK_AGAIN) {
