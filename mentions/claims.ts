@@ -8,6 +8,7 @@ import {
   type Span,
   standsNear,
 } from './claim-pattern.ts';
+import { withWholeList, withWholeQuotes } from './claim-phrase.ts';
 import { type ClaimTextForm, claimTextForm, type ScriptTable, scriptTable } from './claim-text.ts';
 import { type ConceptIndex, indexConcepts, type Places, type Vocabulary } from './concepts.ts';
 import { splitSentences } from './sentences.ts';
@@ -218,41 +219,6 @@ function firstSpan(
     }
   }
   return undefined;
-}
-
-const AND = /^[、,和与及或跟/\s]{1,2}$/;
-
-/** 花呗、借呗、网商贷会不会被关停 asks it of all three, though the match begins with the last. */
-function withWholeList([start, end]: Span, products: Places, text: string): Span {
-  if (!products.some(([from]) => from === start)) return [start, end];
-  let first = start;
-  for (const [from, to] of products.toReversed()) {
-    if (to <= first && AND.test(text.slice(to, first))) first = from;
-  }
-  return [first, end];
-}
-
-const QUOTES = [
-  ['《', '》'],
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-] as const;
-/** A mark further off belongs to something else. UTF-16 units. */
-const LONGEST_QUOTE = 40;
-
-/** What begins or ends inside a title or a quotation is named with all of it. */
-function withWholeQuotes(start: number, end: number, sentence: string): Span {
-  let [from, to] = [start, end];
-  for (const [open, close] of QUOTES) {
-    const phrase = sentence.slice(from, to);
-    const before = sentence.slice(Math.max(0, from - LONGEST_QUOTE), from).lastIndexOf(open);
-    const after = sentence.slice(to, to + LONGEST_QUOTE).indexOf(close);
-    const isOpen = phrase.lastIndexOf(open) > phrase.lastIndexOf(close);
-    if (before >= 0 && phrase.split(open)[0]?.includes(close)) from -= Math.min(from, LONGEST_QUOTE) - before;
-    if (after >= 0 && isOpen) to += after + 1;
-  }
-  return [from, to];
 }
 
 function hitOf(
