@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from './find-mentions.ts';
-import { mayContainMention } from './may-contain.ts';
+import { mayContainMention, stretchMayContainMention } from './may-contain.ts';
 import { TERMS } from './terms.ts';
 
 const inFullWidth = (name: string): string =>
@@ -84,5 +84,49 @@ describe('mayContainMention', () => {
     const others = texts.filter((text) => !/呗|商贷|^\s*贷/.test(text));
     expect(others.length).toBeGreaterThan(200);
     expect(others.filter(mayContainMention)).toEqual([]);
+  });
+});
+
+describe('stretchMayContainMention', () => {
+  it.each([
+    [true, '用花呗付款'],
+    [true, '网商（不显示）贷'],
+    [true, '网（不显示）商贷'],
+    [true, '网wǎng商shāng贷dài'],
+    [true, '商\n                    贷'],
+    [true, 'Hua(not shown)bei'],
+    [true, 'Huabeiis two texts of a row'],
+    [true, '贷还款'],
+    [false, '上证指数收涨，网上贷款笔数增加'],
+    [false, 'The central bank keeps its rate. '],
+  ])('says %s of %j', (expected, text) => {
+    expect(stretchMayContainMention(text)).toBe(expected);
+  });
+
+  it('says yes wherever one of its texts gets a yes, short of a rest without its beginning', () => {
+    const texts = fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          ...TERMS.map(({ text }) => text),
+          'Hua',
+          'bei',
+          '商',
+          '贷',
+          '网',
+          ' ',
+          '今日收涨',
+          'being',
+        ),
+        fc.string({ maxLength: 6 }),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(texts, (row) => {
+        const mentioned = row.some((text) => findMentions(text, { pageContext: () => -1 }).length > 0);
+        if (mentioned) expect(stretchMayContainMention(row.join(''))).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -34,7 +34,13 @@ function spelt(ending: string): string {
   return forms.join(`[${HIDDEN}]*`);
 }
 
-const WHOLE = new RegExp(`[呗唄]|商${GAP}[贷貸]|(?:${ENDINGS.map(spelt).join('|')})(?![a-zA-Z])`);
+const LATIN = `(?:${ENDINGS.map(spelt).join('|')})`;
+const WHOLE = new RegExp(`[呗唄]|商${GAP}[贷貸]|${LATIN}(?![a-zA-Z])`);
+
+/** Readings and what else is not shown may stand between texts, before the rest of a name: 网wǎng商shāng贷dài. */
+const BETWEEN = `(?:[^]{0,12}|${GAP})`;
+/** A letter after a Latin name may be another text's. */
+const STRETCH = new RegExp(`[呗唄]|[网網⽹]${BETWEEN}商|商${BETWEEN}[贷貸]|${LATIN}`);
 
 /** A word of a name, or the rest of one: each letter makes those before it optional. */
 const restOf = (word: string): string =>
@@ -52,32 +58,10 @@ const REST = new RegExp(
 );
 
 export function mayContainMention(data: string): boolean {
-  // Most texts of a page are short, or the white space between its tags: reading them costs less than a pattern.
-  if (data.length < 20 && !holdsLetter(data)) return false;
-  return WHOLE.test(data) || (mayStartWithRest(data) && REST.test(data));
+  return WHOLE.test(data) || REST.test(data);
 }
 
-/** Whether there is a letter, or one of 呗唄贷貸, with which the Han names end. */
-function holdsLetter(data: string): boolean {
-  for (let i = 0; i < data.length; i++) {
-    const unit = data.charCodeAt(i);
-    if (unit > 0x40 && (unit < 0x3000 || unit > 0xff20 || isHanEnd(unit))) return true;
-  }
-  return false;
-}
-
-function isHanEnd(unit: number): boolean {
-  return unit === 0x5457 || unit === 0x5504 || unit === 0x8d37 || unit === 0x8cb8;
-}
-
-/** Spares most texts the second pattern, by their first character or the end of their first word. */
-function mayStartWithRest(data: string): boolean {
-  let start = 0;
-  while (data.charCodeAt(start) < 0x21) start++;
-  const first = data.charCodeAt(start);
-  if (first > 0x33ff && first < 0xa000) return isHanEnd(first);
-  let end = start;
-  while ((data.charCodeAt(end) | 0x20) > 0x60 && (data.charCodeAt(end) | 0x20) < 0x7b) end++;
-  if (end === start || data.charCodeAt(end) > 0x7e) return true;
-  return end - start < 7 && 'iytkrhwdnIYTKRHWDN'.includes(data.charAt(end - 1));
+/** The same of the text of many nodes in a row: no only where `mayContainMention` means nothing in any of them. */
+export function stretchMayContainMention(text: string): boolean {
+  return STRETCH.test(text) || REST.test(text);
 }

@@ -17,6 +17,7 @@ export const firstChildOf = getterOf<Node | null>(Node.prototype, 'firstChild');
 export const lastChildOf = getterOf<Node | null>(Node.prototype, 'lastChild');
 export const isConnected = getterOf<boolean>(Node.prototype, 'isConnected');
 export const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');
+export const textContentOf = getterOf<string>(Node.prototype, 'textContent');
 export const localNameOf = getterOf<string>(Element.prototype, 'localName');
 export const shadowRootOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const assignedSlotOfElement = getterOf<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
@@ -48,4 +49,10 @@ const TEXT_NODES = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** Every text node below `root`, shadow trees left out, in tree order. */
 export function textWalker(root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, TEXT_NODES);
+}
+
+/** In tree order; the list stays as it is when the page changes. */
+export function elementsBelow(root: Document | ShadowRoot | Element): NodeListOf<Element> {
+  const { prototype } = isElement(root) ? Element : isShadowRoot(root) ? ShadowRoot : Document;
+  return prototype.querySelectorAll.call(root, '*');
 }

@@ -19,16 +19,18 @@ export interface Place {
   readonly offset: number;
 }
 
-export function flowAround(text: Text, readability: Readability): Flow {
-  const before = [...neighbours(text, 'backward', readability)].reverse();
-  const nodes = [...before, text, ...neighbours(text, 'forward', readability)];
+export function flowAround(start: Text, readability: Readability): Flow {
+  const nodes: Text[] = [];
+  collect(nodes, start, 'backward', readability);
+  nodes.reverse().push(start);
+  collect(nodes, start, 'forward', readability);
   const starts: number[] = [];
-  let length = 0;
+  let text = '';
   for (const node of nodes) {
-    starts.push(length);
-    length += node.data.length;
+    starts.push(text.length);
+    text += node.data;
   }
-  return { nodes, starts, text: nodes.map((node) => node.data).join('') };
+  return { nodes, starts, text };
 }
 
 /** Where character `offset` of the flow stands; with `'end'`, where the character before it ends. */
@@ -44,22 +46,19 @@ export function placeIn(flow: Flow, offset: number, edge: 'start' | 'end'): Plac
   return { node: flow.nodes[low] as Text, offset: offset - (flow.starts[low] as number) };
 }
 
-/** The text nodes that follow in the same flow, nearest first. */
-function* neighbours(from: Node, direction: Direction, readability: Readability): Generator<Text> {
+/** Adds the text nodes that follow in the same flow, nearest first. */
+function collect(nodes: Text[], from: Node, direction: Direction, readability: Readability): void {
   let node: Node | null = next(from, direction, readability);
   while (node !== null) {
+    let child: Node | null = null;
     if (isText(node)) {
-      yield node;
+      nodes.push(node);
     } else if (isElement(node)) {
       const role = readability.roleOf(node);
       if (role === 'break') return;
-      const child = role === 'through' ? shownChildOf(node, direction) : null;
-      if (child !== null) {
-        node = child;
-        continue;
-      }
+      if (role === 'through') child = shownChildOf(node, direction);
     }
-    node = next(node, direction, readability);
+    node = child ?? next(node, direction, readability);
   }
 }
 

@@ -89,13 +89,16 @@ export class Ledger {
 function markFor(flow: Flow, mention: Mention): Mark {
   const start = placeIn(flow, mention.start, 'start');
   const end = placeIn(flow, mention.end, 'end');
-  const nodes = flow.nodes.slice(flow.nodes.indexOf(start.node), flow.nodes.indexOf(end.node) + 1);
+  const nodes =
+    start.node === end.node
+      ? [start.node]
+      : flow.nodes.slice(flow.nodes.indexOf(start.node), flow.nodes.indexOf(end.node) + 1);
   const parents = new Set<Node>();
   for (const node of nodes) {
     const parent = parentOf(node);
     if (parent !== null) parents.add(parent);
   }
-  const isOneTree = start.node === end.node || start.node.getRootNode() === end.node.getRootNode();
+  const isOneTree = nodes.length === 1 || start.node.getRootNode() === end.node.getRootNode();
   const ranges = isOneTree
     ? [staticRange(start, end)]
     : nodes.map((node) =>

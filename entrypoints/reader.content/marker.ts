@@ -1,6 +1,6 @@
 import { clearMentions, type Judge, type PageJudge } from '../../mentions/clear-mentions.ts';
 import type { ProductId } from '../../mentions/product.ts';
-import { isConnected, textWalker } from './dom.ts';
+import { isConnected, rootElementOf, textContentOf } from './dom.ts';
 import { shownParentOf } from './flat-tree.ts';
 import { type Flow, flowAround } from './flows.ts';
 import type { Ledger, Mark } from './ledger.ts';
@@ -118,10 +118,6 @@ export class Marker {
 }
 
 function contextOfPage({ contextOf }: PageJudge): number {
-  const walker = textWalker(document);
-  let context = 0;
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    context |= contextOf(node.data);
-  }
-  return context;
+  const root = rootElementOf(document);
+  return root === null ? 0 : contextOf(textContentOf(root));
 }

@@ -9,17 +9,16 @@ export const highlightName = (product: ProductId): string => `fintech-footnotes-
 /** How often one page may take our marks down and see them come back. After that we stay quiet. */
 const MAX_REPAIRS = 20;
 
-type StyledRoot = Document | ShadowRoot;
+/** What has to be put up for marks to be seen: a highlight in the registry, the sheet in a tree. */
+type Part = ProductId | Document | ShadowRoot;
 
 /** Shows marks through the CSS Custom Highlight API: the page's tree is not touched. */
 export class Painter {
   readonly #highlights = new Map<ProductId, Highlight>();
-  readonly #registered = new Set<ProductId>();
   /** Firefox does not let `::highlight` of the document into shadow trees: each root has the sheet. */
   readonly #sheet = new CSSStyleSheet();
-  readonly #roots = new Set<StyledRoot>();
-  /** With marks, and without the sheet as yet. */
-  readonly #unstyled = new Set<StyledRoot>();
+  readonly #needed = new Set<Part>();
+  readonly #putUp = new Set<Part>();
   readonly #shown = new Set<Mark>();
   #repairs = 0;
 
@@ -50,7 +49,7 @@ export class Painter {
       for (const range of mark.ranges) {
         highlight.add(range);
         const root = range.startContainer.getRootNode();
-        if (root instanceof ShadowRoot) this.#awaitStyle(root);
+        if ('adoptedStyleSheets' in root) this.#needed.add(root as Document | ShadowRoot);
       }
     }
   }
@@ -60,16 +59,11 @@ export class Painter {
    * the browser works out that of the whole page again at the first such question, or draws it between two slices.
    */
   show(): void {
-    for (const [product, highlight] of this.#highlights) {
-      if (this.#registered.has(product)) continue;
-      this.#registered.add(product);
-      CSS.highlights.set(highlightName(product), highlight);
+    for (const part of this.#needed) {
+      if (this.#putUp.has(part)) continue;
+      this.#putUp.add(part);
+      this.#put(part);
     }
-    for (const root of this.#unstyled) {
-      this.#roots.add(root);
-      root.adoptedStyleSheets.push(this.#sheet);
-    }
-    this.#unstyled.clear();
   }
 
   remove(marks: readonly Mark[]): void {
@@ -83,19 +77,9 @@ export class Painter {
   /** Puts back what the page took away, a bounded number of times. */
   repair(): void {
     if (this.#repairs >= MAX_REPAIRS) return;
-    let isBroken = false;
-    for (const [product, highlight] of this.#highlights) {
-      if (!this.#registered.has(product) || CSS.highlights.get(highlightName(product)) === highlight)
-        continue;
-      CSS.highlights.set(highlightName(product), highlight);
-      isBroken = true;
-    }
-    for (const root of this.#roots) {
-      if (root.adoptedStyleSheets.includes(this.#sheet)) continue;
-      root.adoptedStyleSheets.push(this.#sheet);
-      isBroken = true;
-    }
-    if (isBroken) this.#repairs += 1;
+    const missing = [...this.#putUp].filter((part) => !this.#stands(part));
+    for (const part of missing) this.#put(part);
+    if (missing.length > 0) this.#repairs += 1;
   }
 
   #highlightOf(product: ProductId): Highlight {
@@ -103,24 +87,29 @@ export class Painter {
     if (highlight === undefined) {
       highlight = new Highlight();
       this.#highlights.set(product, highlight);
-      this.#awaitStyle(document);
+      this.#needed.add(product);
     }
     return highlight;
   }
 
-  #awaitStyle(root: StyledRoot): void {
-    if (!this.#roots.has(root)) this.#unstyled.add(root);
+  #put(part: Part): void {
+    if (typeof part === 'string') CSS.highlights.set(highlightName(part), this.#highlightOf(part));
+    else part.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  #stands(part: Part): boolean {
+    if (typeof part === 'string') {
+      return CSS.highlights.get(highlightName(part)) === this.#highlightOf(part);
+    }
+    return part.adoptedStyleSheets.includes(this.#sheet);
   }
 
   #removeAll(): void {
-    for (const [product, highlight] of this.#highlights) {
-      const name = highlightName(product);
+    for (const part of this.#putUp) {
       // A newer copy of this script may have taken the name already.
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    }
-    for (const root of this.#roots) {
-      const index = root.adoptedStyleSheets.indexOf(this.#sheet);
-      if (index >= 0) root.adoptedStyleSheets.splice(index, 1);
+      if (!this.#stands(part)) continue;
+      if (typeof part === 'string') CSS.highlights.delete(highlightName(part));
+      else part.adoptedStyleSheets.splice(part.adoptedStyleSheets.indexOf(this.#sheet), 1);
     }
   }
 }

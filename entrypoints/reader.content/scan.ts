@@ -1,10 +1,9 @@
 import { mayContainMention } from '../../mentions/may-contain.ts';
-import { shadowRootOf, textWalker } from './dom.ts';
+import { elementsBelow, shadowRootOf, textWalker } from './dom.ts';
+import { LONG, Stretches } from './stretches.ts';
 
-/** No stretch of a scan keeps the page waiting longer, ms: half a frame at 60 Hz. */
+/** No slice of a scan keeps the page waiting longer, ms: half a frame at 60 Hz. */
 const SLICE = 8;
-/** How many nodes pass between looks at the clock; a look costs about as much as ten nodes. */
-const NODES_A_LOOK = 1024;
 
 /**
  * Text nodes below `root` (shadow trees left out) that may hold a mention or its last piece.
@@ -21,29 +20,27 @@ export function candidatesBelow(root: Node): Text[] {
 
 /**
  * The same for a whole page, in slices, so that a giant page stays responsive. `onSlice` gets what a slice
- * found. Resolves to false when the page changed under the walk so that it lost its place.
+ * found. Resolves to false when the page changed under the scan so that it lost its place.
  */
 export async function scanInSlices(
-  root: Node,
+  root: Document | ShadowRoot,
   onSlice: (candidates: Text[]) => void,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const walker = textWalker(root);
+  const stretches = new Stretches(root);
   let found: Text[] = [];
   let sliceStart = performance.now();
-  let countdown = NODES_A_LOOK;
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (mayContainMention(node.data)) found.push(node);
-    countdown -= 1;
-    if (countdown > 0) continue;
-    countdown = NODES_A_LOOK;
-    if (performance.now() - sliceStart < SLICE) continue;
-    onSlice(found);
-    found = [];
-    await nextTask();
-    if (signal.aborted) return true;
-    if (!root.contains(walker.currentNode)) return false;
-    sliceStart = performance.now();
+  for (let from = 0; from < stretches.points; from += LONG) {
+    if (performance.now() - sliceStart >= SLICE) {
+      onSlice(found);
+      found = [];
+      await nextTask();
+      if (signal.aborted) return true;
+      sliceStart = performance.now();
+    }
+    const candidates = stretches.candidatesIn(from);
+    if (candidates === null) return false;
+    found.push(...candidates);
   }
   onSlice(found);
   return true;
@@ -60,8 +57,9 @@ function nextTask(): Promise<void> {
 /** Open shadow roots whose hosts stand below `root`, nested ones included. */
 export function shadowRootsBelow(root: Document | ShadowRoot | Element): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    const shadow = shadowRootOf(element);
+  const elements = elementsBelow(root);
+  for (let i = 0; i < elements.length; i += 1) {
+    const shadow = shadowRootOf(elements[i] as Element);
     if (shadow !== null) found.push(shadow, ...shadowRootsBelow(shadow));
   }
   return found;

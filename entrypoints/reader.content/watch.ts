@@ -1,17 +1,13 @@
 import type { PageJudge } from '../../mentions/clear-mentions.ts';
-import { mayContainMention } from '../../mentions/may-contain.ts';
+import { mayContainMention, stretchMayContainMention } from '../../mentions/may-contain.ts';
 import {
-  firstChildOf,
   isConnected,
   isElement,
   isShadowRoot,
   isText,
-  lastChildOf,
   localNameOf,
-  nextSiblingOf,
-  parentOf,
-  previousSiblingOf,
   shadowRootOf,
+  textContentOf,
   textWalker,
 } from './dom.ts';
 import type { Flow } from './flows.ts';
@@ -68,8 +64,9 @@ export class Watch {
     for (const flow of this.#ledger.flows()) this.#marker.unmark(flow);
     const onSlice = (candidates: Text[]) => this.#marker.mark(candidates, new Readability());
     for (const root of [document, ...this.#shadowRoots]) {
-      if (await scanInSlices(root, onSlice, this.#signal)) continue;
-      onSlice(candidatesBelow(root));
+      if (!(await scanInSlices(root, onSlice, this.#signal))) onSlice(candidatesBelow(root));
+      // Slots may put together what does not stand together.
+      if (isShadowRoot(root)) onSlice(candidatesBelow(root.host));
     }
     if (!this.#signal.aborted) this.#onSettled(false);
   }
@@ -136,7 +133,7 @@ export class Watch {
       void this.scanAll();
       return;
     }
-    const changes = new Changes(this.#ledger, (roots) => this.#enter(roots));
+    const changes = new Changes(this.#ledger, this.#shadowRoots, (roots) => this.#enter(roots));
     for (const record of records) changes.add(record);
     if (this.#shadowRoots.size > 0) this.#leaveRemovedRoots(changes);
     const { candidates } = changes;
@@ -172,10 +169,17 @@ class Changes {
   readonly candidates = new Set<Text>();
   rootReplaced = false;
   readonly #ledger: Ledger;
+  readonly #shadowRoots: ReadonlySet<ShadowRoot>;
   readonly #enter: (roots: readonly ShadowRoot[]) => Text[];
+  readonly #walker = textWalker(document);
 
-  constructor(ledger: Ledger, enter: (roots: readonly ShadowRoot[]) => Text[]) {
+  constructor(
+    ledger: Ledger,
+    shadowRoots: ReadonlySet<ShadowRoot>,
+    enter: (roots: readonly ShadowRoot[]) => Text[],
+  ) {
     this.#ledger = ledger;
+    this.#shadowRoots = shadowRoots;
     this.#enter = enter;
   }
 
@@ -190,17 +194,20 @@ class Changes {
       return;
     }
     if (target === document) this.rootReplaced = true;
-    for (const node of record.removedNodes) this.forget(node);
-    for (const node of record.addedNodes) this.#admit(node);
+    const { removedNodes, addedNodes } = record;
+    // By index: iterators of node lists cost more than all the rest.
+    for (let i = 0; i < removedNodes.length; i += 1) this.forget(removedNodes[i] as Node);
+    for (let i = 0; i < addedNodes.length; i += 1) this.#admit(addedNodes[i] as Node);
     this.#retextBeside(record);
-    const host = hostOfSlots(record);
+    const host = this.#shadowRoots.size === 0 ? null : hostOfSlots(record);
     if (host !== null) this.#reread(host);
   }
 
   /** Flows that had text below `node`, which was taken away or will be read again. */
   forget(node: Node): void {
     if (this.#ledger.isEmpty) return;
-    for (const text of textsBelow(node)) this.#touch(text);
+    if (isText(node)) this.#touch(node);
+    else for (const text of textsBelow(node)) this.#touch(text);
   }
 
   #admit(node: Node): void {
@@ -208,8 +215,11 @@ class Changes {
     if (isText(node)) {
       this.#retext(node);
     } else if (isElement(node)) {
-      this.#addAll(candidatesBelow(node));
-      this.#addAll(this.#enter([...ownShadowRoot(node), ...shadowRootsBelow(node)]));
+      if (this.#shadowRoots.size > 0 || stretchMayContainMention(textContentOf(node))) {
+        this.#addAll(candidatesBelow(node));
+      }
+      const roots = [...ownShadowRoot(node), ...shadowRootsBelow(node)];
+      if (roots.length > 0) this.#addAll(this.#enter(roots));
     }
   }
 
@@ -232,9 +242,21 @@ class Changes {
    */
   #retextBeside({ target, previousSibling, nextSibling }: MutationRecord): void {
     if (this.#ledger.isEmpty) return;
-    for (const text of nearestTexts(previousSibling, target, previousSiblingOf, lastChildOf))
-      this.#touch(text);
-    for (const text of nearestTexts(nextSibling, target, nextSiblingOf, firstChildOf)) this.#touch(text);
+    const walker = this.#walker;
+    walker.currentNode = previousSibling ?? target;
+    if (previousSibling !== null) walker.lastChild();
+    this.#touchNear(() => walker.previousNode());
+    walker.currentNode = nextSibling ?? target;
+    if (nextSibling === null) walker.lastChild();
+    this.#touchNear(() => walker.nextNode());
+  }
+
+  /** From where the walker stands, which may be no text. */
+  #touchNear(step: () => Node | null): void {
+    this.#touch(this.#walker.currentNode as Text);
+    for (let count = 0; count < NEAR && step() !== null; count += 1) {
+      this.#touch(this.#walker.currentNode as Text);
+    }
   }
 
   #touch(text: Text): void {
@@ -248,7 +270,6 @@ class Changes {
 }
 
 function textsBelow(node: Node): Text[] {
-  if (isText(node)) return [node];
   const walker = textWalker(node);
   const texts: Text[] = [];
   while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
@@ -257,30 +278,6 @@ function textsBelow(node: Node): Text[] {
 
 /** Two texts are looked at, because the nearest may be a ruby reading or a script between parts of a word. */
 const NEAR = 2;
-
-/** The text nodes closest to a position, from the sibling at it or, where there is none, from its parent on. */
-function nearestTexts(
-  sibling: Node | null,
-  parent: Node,
-  siblingOf: (node: Node) => Node | null,
-  childOf: (node: Node) => Node | null,
-): Text[] {
-  const texts: Text[] = [];
-  let node: Node | null = sibling ?? nextOutside(parent, siblingOf);
-  while (node !== null && texts.length < NEAR) {
-    if (isText(node)) texts.push(node);
-    node = childOf(node) ?? nextOutside(node, siblingOf);
-  }
-  return texts;
-}
-
-function nextOutside(node: Node, siblingOf: (node: Node) => Node | null): Node | null {
-  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
-    const sibling = siblingOf(at);
-    if (sibling !== null) return sibling;
-  }
-  return null;
-}
 
 function ownShadowRoot(element: Element): ShadowRoot[] {
   const root = shadowRootOf(element);

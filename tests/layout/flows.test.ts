@@ -28,6 +28,11 @@ describe('a word is read as it is shown', () => {
     ['with invisible characters inside', '<p>用花&#x200b;呗和借&shy;呗付款', ['花\u200b呗', '借\u00ad呗']],
     ['with hidden text inside', '<p>用花<span style="display:none">x</span>呗付款', ['花呗']],
     ['with a ruby reading inside', '<p>用<ruby>花<rt>huā</rt>呗<rt>bei</rt></ruby>付款', ['花呗']],
+    [
+      'with ruby readings and hidden text between all letters',
+      '<p>用<ruby>网<rt>wǎng</rt>商<rt>shāng</rt>贷<rt>dài</rt></ruby>，网<i hidden>x</i>商<i hidden>y</i>贷',
+      ['网商贷', '网商贷'],
+    ],
     ['through display: contents', '<p>用花<span style="display:contents"><b>呗</b></span>付款', ['花呗']],
     ['over a source line break', '<p>用蚂蚁\n  花呗付款', ['蚂蚁\n  花呗']],
     [
@@ -116,9 +121,11 @@ describe('hostile names', () => {
       'localName',
       'isConnected',
       'nodeType',
+      'querySelectorAll',
+      'textContent',
     ];
     const fields = clobbering.map((name) => `<input name=${name}>`).join('');
-    const images = ['documentElement', 'body', 'createTreeWalker', 'head']
+    const images = ['documentElement', 'body', 'createTreeWalker', 'head', 'querySelectorAll', 'childNodes']
       .map((name) => `<img name=${name}>`)
       .join('');
     expect(await surfacesIn(`${images}<form>${fields}<span>用花<b>呗</b>付款</span></form>`)).toEqual([
