@@ -174,7 +174,7 @@ class LineReader {
       if (isLink && size >= SHORTEST_TEASER) this.#breakStretch();
       if (/^h[2-6]$/.test(line.element.localName)) this.subheads++;
       if (line.length <= LONGEST_DATELINE) this.#readShort(line);
-    } else if (!line.element.closest(BESIDE)) {
+    } else if (!Element.prototype.closest.call(line.element, BESIDE)) {
       this.#readProse(size, line.text);
     }
   }

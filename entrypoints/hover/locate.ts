@@ -1,5 +1,5 @@
 import { contains } from '../../utils/rect.ts';
-import { isElement, isShadowRoot, shadowRootOf } from '../reader.content/dom.ts';
+import { holds, isElement, isShadowRoot, rootNodeOf, shadowRootOf } from '../reader.content/dom.ts';
 import { type Ledger, type Mark, rectsOf } from '../reader.content/ledger.ts';
 
 /** A paragraph with more marks than this is narrowed by the caret before its rectangles are asked, for speed. */
@@ -62,8 +62,7 @@ export class Locator {
       this.#unhittableVersion = this.#ledger.version;
       this.#unhittableSince = performance.now();
     }
-    const isHit = (mark: Mark) =>
-      this.#isShown(mark) && top.contains(mark.flow.nodes[0] ?? null) && isAt(mark, x, y);
+    const isHit = (mark: Mark) => this.#isShown(mark) && holds(top, mark.flow.nodes[0]) && isAt(mark, x, y);
     return this.#unhittable.find(isHit) ?? null;
   }
 }
@@ -72,7 +71,7 @@ export class Locator {
 function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
   return root.elementsFromPoint(x, y).flatMap((element) => {
     // A shadow root's list goes on into the trees around it.
-    if (isShadowRoot(root) && element.getRootNode() !== root) return [];
+    if (isShadowRoot(root) && rootNodeOf(element) !== root) return [];
     const shadow = shadowRootOf(element);
     return shadow === null ? [element] : [...elementsAt(shadow, x, y), element];
   });

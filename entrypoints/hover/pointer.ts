@@ -1,5 +1,5 @@
 import type { Rect } from '../../utils/rect.ts';
-import { isElement } from '../reader.content/dom.ts';
+import { holds, isElement } from '../reader.content/dom.ts';
 import { type Mark, rectsOf } from '../reader.content/ledger.ts';
 import { isInCorridor } from './corridor.ts';
 import { type HoverEvent, type HoverState, IDLE, stepHover } from './intent.ts';
@@ -147,7 +147,7 @@ export class PointerWatch {
     const word = this.#state.open ?? this.#state.rest?.word;
     const scrolled = event.target;
     if (word === undefined || !(scrolled instanceof Node)) return;
-    if (scrolled.contains(word.flow.nodes[0] ?? null)) this.#step({ type: 'cancel' });
+    if (holds(scrolled, word.flow.nodes[0])) this.#step({ type: 'cancel' });
   }
 
   #onClick(event: MouseEvent): void {
@@ -184,7 +184,7 @@ function isOnControl(event: MouseEvent): boolean {
     return (
       node instanceof Node &&
       isElement(node) &&
-      node.matches('a[href], button, summary, label, [role=button], [onclick]')
+      Element.prototype.matches.call(node, 'a[href], button, summary, label, [role=button], [onclick]')
     );
   });
 }

@@ -9,7 +9,7 @@ export function scrollToMark(mark: Mark): void {
     const rect = rectsOf(mark)[0];
     if (rect === undefined) return;
     if (at === document.scrollingElement || !isScrollable(at)) continue;
-    const box = at.getBoundingClientRect();
+    const box = Element.prototype.getBoundingClientRect.call(at);
     if (rect.top < box.top || rect.bottom > box.bottom) {
       at.scrollBy({ top: rect.top - box.top - at.clientHeight / 3, behavior: 'instant' });
     }

@@ -1,8 +1,8 @@
 /**
  * Clobber-proof reading of the tree. A page may name a form field `parentNode` or an image `documentElement`
- * and so shadow the property, in a content script's world too
+ * and so shadow the property, forms in a content script's world too
  * (https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors, [LegacyOverrideBuiltIns]).
- * The prototype's own getters cannot be shadowed by names.
+ * The prototype's own getters and methods cannot be shadowed by names.
  */
 
 function getterOf<Value>(prototype: object, name: string): (node: Node) => Value {
@@ -21,6 +21,7 @@ export const textContentOf = getterOf<string>(Node.prototype, 'textContent');
 export const localNameOf = getterOf<string>(Element.prototype, 'localName');
 export const shadowRootOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const assignedSlotOfElement = getterOf<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+export const rootNodeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const rootElementOf = getterOf<Element | null>(Document.prototype, 'documentElement');
 
 const isEditableHost = getterOf<boolean>(HTMLElement.prototype, 'isContentEditable');
@@ -39,6 +40,10 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return node instanceof ShadowRoot;
 }
 
+export function holds(outer: Node, inner: Node | undefined): boolean {
+  return Node.prototype.contains.call(outer, inner ?? null);
+}
+
 /** True inside `contenteditable` and `designMode`; SVG and MathML elements are judged by their ancestors. */
 export function isEditable(element: Element): boolean {
   return element instanceof HTMLElement && isEditableHost(element);
@@ -52,7 +57,7 @@ export function textWalker(root: Node): TreeWalker {
 }
 
 /** In tree order; the list stays as it is when the page changes. */
-export function elementsBelow(root: Document | ShadowRoot | Element): NodeListOf<Element> {
+export function elementsBelow(root: Document | ShadowRoot | Element, selector = '*'): NodeListOf<Element> {
   const { prototype } = isElement(root) ? Element : isShadowRoot(root) ? ShadowRoot : Document;
-  return prototype.querySelectorAll.call(root, '*');
+  return prototype.querySelectorAll.call(root, selector);
 }

@@ -89,10 +89,7 @@ export class Ledger {
 function markFor(flow: Flow, mention: Mention): Mark {
   const start = placeIn(flow, mention.start, 'start');
   const end = placeIn(flow, mention.end, 'end');
-  const nodes =
-    start.node === end.node
-      ? [start.node]
-      : flow.nodes.slice(flow.nodes.indexOf(start.node), flow.nodes.indexOf(end.node) + 1);
+  const nodes = flow.nodes.slice(flow.nodes.indexOf(start.node), flow.nodes.indexOf(end.node) + 1);
   const parents = new Set<Node>();
   for (const node of nodes) {
     const parent = parentOf(node);
@@ -136,7 +133,8 @@ export function liveRange(range: StaticRange): Range | null {
 /** Where a mark is drawn: one box a line, in CSS px of the viewport; empty when it is not rendered. */
 export function rectsOf(mark: Mark): DOMRect[] {
   return mark.ranges.flatMap((range) => {
-    const rects = liveRange(range)?.getClientRects() ?? [];
-    return Array.from(rects).filter((rect) => rect.width > 0 && rect.height > 0);
+    return [...(liveRange(range)?.getClientRects() ?? [])].filter(
+      (rect) => rect.width > 0 && rect.height > 0,
+    );
   });
 }

@@ -16,7 +16,8 @@ export function firstInEachArticle(marks: readonly Mark[]): Set<Mark> {
   const seen = new Map<Element | null, Set<string>>();
   const first = new Set<Mark>();
   for (const mark of inPageOrder(marks.filter(isRendered))) {
-    const article = elementOf(mark)?.closest('article') ?? null;
+    const element = elementOf(mark);
+    const article = element && Element.prototype.closest.call(element, 'article');
     const products = seen.get(article) ?? new Set();
     seen.set(article, products);
     if (products.has(mark.mention.product)) continue;
@@ -28,7 +29,8 @@ export function firstInEachArticle(marks: readonly Mark[]): Set<Mark> {
 
 /** Whether the mark's text has boxes and is not made invisible; covered, clipped and far-off text counts. */
 export function isRendered(mark: Mark): boolean {
-  return elementOf(mark)?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const element = elementOf(mark);
+  return element !== null && Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
 function elementOf(mark: Mark): Element | null {

@@ -5,17 +5,20 @@ import { LONG, Stretches } from './stretches.ts';
 /** No slice of a scan keeps the page waiting longer, ms: half a frame at 60 Hz. */
 const SLICE = 8;
 
+/** Text nodes below `root`, shadow trees left out. */
+export function textsBelow(root: Node): Text[] {
+  const walker = textWalker(root);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
 /**
- * Text nodes below `root` (shadow trees left out) that may hold a mention or its last piece.
- * The prefilter runs on every node; whether a node may be read is asked only of those that pass it.
+ * Those that may hold a mention or its last piece. The prefilter runs on every node; whether a node may be read is
+ * asked only of those that pass it.
  */
 export function candidatesBelow(root: Node): Text[] {
-  const found: Text[] = [];
-  const walker = textWalker(root);
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (mayContainMention(node.data)) found.push(node);
-  }
-  return found;
+  return textsBelow(root).filter((text) => mayContainMention(text.data));
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { PageJudge } from '../../mentions/clear-mentions.ts';
 import { mayContainMention, stretchMayContainMention } from '../../mentions/may-contain.ts';
 import {
+  elementsBelow,
   isConnected,
   isElement,
   isShadowRoot,
   isText,
   localNameOf,
+  rootNodeOf,
   shadowRootOf,
   textContentOf,
   textWalker,
@@ -14,7 +16,7 @@ import type { Flow } from './flows.ts';
 import type { Ledger } from './ledger.ts';
 import type { Marker } from './marker.ts';
 import { Readability } from './readable.ts';
-import { candidatesBelow, scanInSlices, shadowRootsBelow } from './scan.ts';
+import { candidatesBelow, scanInSlices, shadowRootsBelow, textsBelow } from './scan.ts';
 
 /**
  * More waiting changes than this are forgotten for one full scan: a hidden tab gets no frames, and a page
@@ -269,13 +271,6 @@ class Changes {
   }
 }
 
-function textsBelow(node: Node): Text[] {
-  const walker = textWalker(node);
-  const texts: Text[] = [];
-  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
-  return texts;
-}
-
 /** Two texts are looked at, because the nearest may be a ruby reading or a script between parts of a word. */
 const NEAR = 2;
 
@@ -287,11 +282,11 @@ function ownShadowRoot(element: Element): ShadowRoot[] {
 /** The host whose light children may now be shown elsewhere or not at all. */
 function hostOfSlots({ target, addedNodes, removedNodes }: MutationRecord): Element | null {
   if (isElement(target) && shadowRootOf(target) !== null) return target;
-  const root = target.getRootNode();
+  const root = rootNodeOf(target);
   if (!isShadowRoot(root)) return null;
   return [...addedNodes, ...removedNodes].some(holdsSlot) ? root.host : null;
 }
 
 function holdsSlot(node: Node): boolean {
-  return isElement(node) && (localNameOf(node) === 'slot' || node.querySelector('slot') !== null);
+  return isElement(node) && (localNameOf(node) === 'slot' || elementsBelow(node, 'slot').length > 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serializeDom } from '../harness/dom.ts';
+import { countListeners } from '../harness/listeners.ts';
 import { readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
@@ -182,10 +183,21 @@ describe('pages that fight back', () => {
   });
 });
 
-it('leaves a page without a mention as it found it', async () => {
-  const page = await openPage('<p>今日股市收涨</p>');
+it('leaves a page without a mention as it found it, and listens to nothing there', async () => {
+  const html = '<!doctype html><meta charset=utf-8><title>x</title><p>今日股市收涨</p>';
+  const unread = await test.open(test.server.page('http://unlisted.example/', html));
+  const listeners = await countListeners(test.browser, unread);
+  const page = await test.open(test.server.page(URL, html));
   const before = await serializeDom(page);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await readMarks(page)).toEqual([]);
   expect(await serializeDom(page)).toBe(before);
+  expect(await countListeners(test.browser, page)).toBe(listeners);
+  await page.evaluate(`document.body.append('用花呗付款'); 0`);
+  await waitForMarks(page, 1);
+  await waitUntil(
+    'the pointer to be listened to',
+    () => countListeners(test.browser, page),
+    (count) => count > listeners,
+  );
 });

@@ -22,7 +22,10 @@ export function cardHost(where: Page | Frame): Promise<ElementHandle | null> {
 /** Product of the open card, or null while none is open. */
 export function openProduct(where: Page | Frame): Promise<string | null> {
   return where.evaluate(
-    () => document.querySelector('fintech-footnote[data-product]')?.getAttribute('data-product') ?? null,
+    () =>
+      Document.prototype.querySelector
+        .call(document, 'fintech-footnote[data-product]')
+        ?.getAttribute('data-product') ?? null,
   );
 }
 
