@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { cardText, waitForCard, waitForNoCard } from '../tests/harness/card.ts';
 import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
 import { hoverMark, PRODUCTS, readMarks } from '../tests/harness/marks.ts';
-import { takeScreenshot } from '../tests/harness/screenshot.ts';
+import { popupBox, takeScreenshot } from '../tests/harness/screenshot.ts';
 import type { TestBrowser } from '../tests/harness/test-browser.ts';
 import { waitUntilSteady } from '../tests/harness/wait.ts';
 import type { BrowserName } from './browsers.ts';
@@ -71,7 +71,7 @@ async function visit(browser: TestBrowser, page: Page): Promise<ProductReport[]>
   }
   const popup = await browser.extension.openPopup(page);
   await waitUntilSteady('the popup to fill', () => popup.page.evaluate(popupState));
-  await takeScreenshot(popup.page, `${FOLDER}popup.png`);
+  await takeScreenshot(popup.page, `${FOLDER}popup.png`, await popupBox(popup.page));
   await popup.close();
   return reports;
 }

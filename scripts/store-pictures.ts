@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { waitForCard } from '../tests/harness/card.ts';
 import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
 import { hoverMark, readMarks } from '../tests/harness/marks.ts';
-import { takeScreenshot } from '../tests/harness/screenshot.ts';
+import { popupBox, takeScreenshot } from '../tests/harness/screenshot.ts';
 import { startServer } from '../tests/harness/server.ts';
 import { waitUntil, waitUntilSteady } from '../tests/harness/wait.ts';
 import { shell } from './shell.ts';
@@ -68,11 +68,7 @@ async function pictureOfPopup(article: Page): Promise<void> {
   await waitUntilSteady('the popup to fill', () =>
     popup.page.evaluate(() => `${document.body.scrollHeight} ${document.body.textContent}`),
   );
-  // The window of a test is wider than what the popup asks for.
-  const clip = await popup.page.evaluate(() => {
-    const { x, y, width } = document.querySelector('.surface')?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y, width, height: innerHeight };
-  });
+  const clip = await popupBox(popup.page);
   const picture = Buffer.from(await popup.page.screenshot({ clip })).toString('base64');
   await popup.close();
   const behind = Buffer.from(await article.screenshot()).toString('base64');
