@@ -6,7 +6,7 @@ import { resolveLanguage, stringsFor } from '../../locales/locale.ts';
 import { lockedSettings } from '../../utils/managed.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { readAllNews } from '../../utils/site-access.ts';
-import { today } from '../../utils/today.ts';
+import { today, watchToday } from '../../utils/today.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { lastSeenVersion, rememberVersion } from './last-seen.ts';
@@ -42,6 +42,9 @@ export async function showGuide(show: (view: VNode) => void): Promise<void> {
     unattended(rememberVersion(knowledge.version));
   }
 
-  watchSettings((changed) => unattended(draw(changed)), new AbortController().signal);
+  // As long as its tab is open.
+  const { signal } = new AbortController();
+  watchSettings((changed) => unattended(draw(changed)), signal);
+  watchToday(() => unattended(loadSettings().then(draw)), signal);
   await draw(settings);
 }
