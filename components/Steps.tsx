@@ -22,6 +22,8 @@ export function StepsInBrief({ steps, focus }: StepsProps) {
       </ol>
       {step !== undefined && (
         <p>
+          <b>{strings.steps[focus]}</b>
+          {strings.colon}
           <Statement of={step} />
         </p>
       )}
