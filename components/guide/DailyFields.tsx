@@ -1,46 +1,19 @@
-import type { CostField } from '../../knowledge/cost-input.ts';
 import { Choice } from './Choice.tsx';
 import type { DailyForm, DailyMethod } from './cost-result.ts';
 import { useGuide } from './guide-context.ts';
-import type { FieldsProps } from './InstalmentFields.tsx';
-import { NumberField } from './NumberField.tsx';
+import { type FieldsProps, numberFields } from './number-fields.tsx';
 
-export function DailyFields({ form, errors, onChange }: FieldsProps<DailyForm>) {
+export function DailyFields(props: FieldsProps<DailyForm>) {
   const { costWords } = useGuide();
-  const errorOf = (field: CostField) => errors.find((error) => error.field === field);
+  const { form, onChange } = props;
+  const field = numberFields(props);
   return (
     <>
-      <NumberField
-        label={costWords.principal}
-        unit={costWords.yuan}
-        value={form.principal}
-        error={errorOf('principal')}
-        onChange={(principal) => onChange({ principal })}
-      />
-      <NumberField
-        label={costWords.dailyPercent}
-        unit={costWords.percent}
-        value={form.dailyPercent}
-        error={errorOf('dailyPercent')}
-        onChange={(dailyPercent) => onChange({ dailyPercent })}
-      />
-      {form.method === 'once' ? (
-        <NumberField
-          label={costWords.days}
-          unit={costWords.dayUnit}
-          value={form.days}
-          error={errorOf('days')}
-          onChange={(days) => onChange({ days })}
-        />
-      ) : (
-        <NumberField
-          label={costWords.terms}
-          unit={costWords.months}
-          value={form.terms}
-          error={errorOf('terms')}
-          onChange={(terms) => onChange({ terms })}
-        />
-      )}
+      {field('principal', costWords.principal, costWords.yuan)}
+      {field('dailyPercent', costWords.dailyPercent, costWords.percent)}
+      {form.method === 'once'
+        ? field('days', costWords.days, costWords.dayUnit)
+        : field('terms', costWords.terms, costWords.months)}
       <Choice<DailyMethod>
         legend={costWords.method}
         options={(['once', 'equal', 'interestFirst'] as const).map((value) => {

@@ -1,41 +1,17 @@
-import type { CostError, CostField } from '../../knowledge/cost-input.ts';
 import { Choice } from './Choice.tsx';
 import type { InstalmentForm } from './cost-result.ts';
 import { useGuide } from './guide-context.ts';
-import { NumberField } from './NumberField.tsx';
+import { type FieldsProps, numberFields } from './number-fields.tsx';
 
-export interface FieldsProps<Form> {
-  readonly form: Form;
-  readonly errors: readonly CostError[];
-  readonly onChange: (changes: Partial<Form>) => void;
-}
-
-export function InstalmentFields({ form, errors, onChange }: FieldsProps<InstalmentForm>) {
+export function InstalmentFields(props: FieldsProps<InstalmentForm>) {
   const { costWords } = useGuide();
-  const errorOf = (field: CostField) => errors.find((error) => error.field === field);
+  const { form, onChange } = props;
+  const field = numberFields(props);
   return (
     <>
-      <NumberField
-        label={costWords.principal}
-        unit={costWords.yuan}
-        value={form.principal}
-        error={errorOf('principal')}
-        onChange={(principal) => onChange({ principal })}
-      />
-      <NumberField
-        label={costWords.terms}
-        unit={costWords.months}
-        value={form.terms}
-        error={errorOf('terms')}
-        onChange={(terms) => onChange({ terms })}
-      />
-      <NumberField
-        label={costWords.feePercent}
-        unit={costWords.percent}
-        value={form.feePercent}
-        error={errorOf('feePercent')}
-        onChange={(feePercent) => onChange({ feePercent })}
-      />
+      {field('principal', costWords.principal, costWords.yuan)}
+      {field('terms', costWords.terms, costWords.months)}
+      {field('feePercent', costWords.feePercent, costWords.percent)}
       <Choice
         legend={costWords.feeTiming}
         options={[
@@ -55,13 +31,7 @@ export function InstalmentFields({ form, errors, onChange }: FieldsProps<Instalm
       </label>
       {form.settleEarly && (
         <>
-          <NumberField
-            label={costWords.settleAt}
-            unit={costWords.months}
-            value={form.settleAt}
-            error={errorOf('settleAt')}
-            onChange={(settleAt) => onChange({ settleAt })}
-          />
+          {field('settleAt', costWords.settleAt, costWords.months)}
           <Choice
             legend={costWords.remainingFee}
             options={[

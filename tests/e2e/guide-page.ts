@@ -6,6 +6,7 @@ import { waitUntil } from '../harness/wait.ts';
 /** The guide in a tab, `tab` if there is one, once it is drawn. */
 export async function openGuide({ extension }: TestBrowser, anchor = '', tab?: Page): Promise<Page> {
   const page = await extension.openPage(`guide.html${anchor}`, tab);
+  await page.setViewport({ width: 1280, height: 800 });
   await waitUntil('the guide to be drawn', () => page.$('#versions'), Boolean);
   return page;
 }
