@@ -11,9 +11,10 @@ describe('English', () => {
       'with another rate',
       'No announcement found.',
       'Up to 24% a year.',
-      /says 24% where the Chinese says none/u,
+      /says 24% where the Chinese \(knowledge\/data\/claims\.yaml:\d+\) says no such figure/u,
     ],
     ['with another hotline', 'No announcement found.', 'Call 12378.', /says 12378/u],
+    ['with another day', 'No announcement found.', 'None on 2 May 2026.', /says 2, 2026, May where/u],
   ])('%s', (_, from, to, message) => {
     const { line, problems } = breaking('en/claims.yaml', from, to);
     expect(problems).toMatchObject([
@@ -27,7 +28,8 @@ describe('English', () => {
       {
         file: 'en/claims.yaml',
         line: 3,
-        message: 'the English says no figure where the Chinese says 12378, 24%',
+        message:
+          'the English says no such figure where the Chinese (knowledge/data/claims.yaml:18) says 24%, 12378',
       },
     ]);
   });
