@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** One mistake in the data, for the person who edits it. */
 export interface Problem {
   /** Relative to knowledge/data. */
@@ -10,7 +12,14 @@ export interface Problem {
   whatToDo: string;
 }
 
-export function describeProblem(problem: Problem): string {
-  const { file, line, path, message, whatToDo } = problem;
-  return `knowledge/data/${file}:${line} ${path ? `${path}: ` : ''}${message}. ${whatToDo}.`;
+function describeProblem({ file, line, path, message, whatToDo }: Problem): string {
+  const place = posix.join('knowledge/data', file);
+  return `${place}:${line} ${path ? `${path}: ` : ''}${message}. ${whatToDo}.`;
+}
+
+/** What an editor has to read, one mistake a line. */
+export class MistakesError extends Error {
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+  }
 }

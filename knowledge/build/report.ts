@@ -3,15 +3,12 @@
 import { parseArgs } from 'node:util';
 import { knowledgeFrom } from './check.ts';
 import { dataFolder, readDataFolder } from './load.ts';
+import { orExit } from './or-exit.ts';
 import { reviewOf } from './review.ts';
 
 const { values } = parseArgs({
   options: { date: { type: 'string', default: new Date().toISOString().slice(0, 10) } },
 });
 
-try {
-  console.log(reviewOf(knowledgeFrom(readDataFolder(dataFolder)), values.date));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+const knowledge = orExit(() => knowledgeFrom(readDataFolder(dataFolder)));
+console.log(reviewOf(knowledge, values.date));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { breaking } from '../breaking.ts';
 import { problemsIn } from '../check.ts';
-import { breaking, smallKnowledge } from '../small-knowledge.ts';
+import { smallKnowledge } from '../small-knowledge.ts';
 
 describe('English', () => {
   it.each<[string, string, string, RegExp]>([

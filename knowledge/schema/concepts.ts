@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { claimId } from './terms.ts';
+
+const words = z.string().regex(/\S/, 'holds no word');
+const wordings = z.strictObject({
+  any: z.array(z.string()).min(1),
+  not: z.string().optional(),
+  sentenceNot: z.string().optional(),
+  denied: z.string().optional(),
+  yields: z.array(z.string()).min(1).optional(),
+  always: z.boolean().optional(),
+});
+
+export const conceptsFile = z.strictObject({
+  words: z.record(z.string(), words),
+  claims: z.record(claimId, wordings),
+  discussion: z.strictObject({ sentence: z.string(), neighbour: z.string() }),
+  gate: z.strictObject({ product: z.string(), context: z.string() }),
+});
