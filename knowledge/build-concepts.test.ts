@@ -31,7 +31,7 @@ describe('compileConcepts', () => {
     ['an unknown concept taken in', 3, '  產品: 花呗 @花', /concepts\.yaml:3 .*unknown concept 花/],
     ['a broken wording', 7, '      - 產品||「關停」', /concepts\.yaml:7 .*not a list of concepts/],
     ['a word too long to be found', 3, `  产品: ${'长'.repeat(25)}`, /concepts\.yaml:3 .*longer than 24/],
-    ['a claim id of another form', 5, '  X1:', /concepts\.yaml:5 .*Invalid key/],
+    ['a claim id of another form', 5, '  X1:', /concepts\.yaml:5 .*“X1” is no id/],
     ['a field it does not know', 6, '    all:', /concepts\.yaml:[56] .*any/],
     [
       'a concept nothing uses',

@@ -1,15 +1,14 @@
 import { posix } from 'node:path';
+import type { Complaint } from './complaint.ts';
 
 /** One mistake in the data, for the person who edits it. */
-export interface Problem {
+export interface Problem extends Complaint {
   /** Relative to knowledge/data. */
   file: string;
   /** From 1. */
   line: number;
   /** Where in the file, such as `rules.3.sources`. */
   path: string;
-  message: string;
-  whatToDo: string;
 }
 
 function describeProblem({ file, line, path, message, whatToDo }: Problem): string {

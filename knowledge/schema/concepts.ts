@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { claimId } from './terms.ts';
+import { claimId, textThat } from './terms.ts';
 
-const words = z.string().regex(/\S/, 'holds no word');
+const words = textThat((list) => list.trim() !== '', 'is empty', 'Write at least one word');
 const wordings = z.strictObject({
   any: z.array(z.string()).min(1),
   not: z.string().optional(),

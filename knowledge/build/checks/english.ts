@@ -1,3 +1,4 @@
+import type { Complaint } from '../complaint.ts';
 import { figuresIn, figuresMissing } from '../figures.ts';
 import type { Knowledge } from '../load.ts';
 import { recordsOf } from '../records.ts';
@@ -31,11 +32,7 @@ export function checkEnglish(knowledge: Knowledge, report: Report): void {
   }
 }
 
-function problemOf(
-  english: string,
-  chinese: string | undefined,
-  place: string,
-): { message: string; whatToDo: string } | null {
+function problemOf(english: string, chinese: string | undefined, place: string): Complaint | null {
   if (chinese === undefined) {
     return { message: 'there is no such text in Chinese', whatToDo: 'Correct the field path' };
   }
