@@ -5,7 +5,7 @@ const huabei = 'products/huabei.yaml';
 
 describe('a file that breaks its schema', () => {
   it.each<[string, string, string, string, RegExp]>([
-    ['broken YAML', 'rules.yaml', 'requires: 试点。', 'requires: 试点: 错。', /with a colon and no quotes/u],
+    ['broken YAML', 'rules.yaml', 'requires: 试点。', 'requires: 试点: 错。', /has a colon and no quotes/u],
     [
       'a key twice',
       'rules.yaml',
@@ -41,14 +41,14 @@ describe('a file that breaks its schema', () => {
       huabei,
       "asOf: '2026-10-01'\n      conf",
       'asOf: 2026年10月\n      conf',
-      /^“2026年10月” is not a day, a month or a year$/u,
+      /^“2026年10月” cannot be read as a date$/u,
     ],
     [
       'a hotline without quotes',
       'actions.yaml',
       "contact: '95188'",
       'contact: 95188',
-      /^“95188” is no text without quotes$/u,
+      /^“95188” has to stand in quotes$/u,
     ],
     ['no source', huabei, 'sources: [ P01 ]', 'sources: []', /^the list is empty$/u],
     [

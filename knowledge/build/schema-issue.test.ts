@@ -10,7 +10,7 @@ describe('what an editor reads', () => {
       huabei,
       'sources: [ P01 ]',
       'sources: [ P999 ]',
-      '“P999” is no id that can stand here. Write one such as P01.',
+      '“P999” is no id that can stand here. Write one such as P01 or T01.',
     ],
     [huabei, 'sources: [ P01 ]', 'sources: []', 'the list is empty. Write at least one.'],
     [
@@ -29,7 +29,7 @@ describe('what an editor reads', () => {
       huabei,
       "asOf: '2022'\n      conf",
       'asOf: 2022\n      conf',
-      "“2022” is no text without quotes. Write '2022'.",
+      "“2022” has to stand in quotes. Write '2022'.",
     ],
     [huabei, 'text: 由某公司放款。', 'text:', 'nothing is written here. Fill it in.'],
     [
@@ -39,7 +39,7 @@ describe('what an editor reads', () => {
       '“lenders” is not one of the words that can stand here. Write one of: name, lender, launch, audience, how, price, registry, manage, institution.',
     ],
     [huabei, 'step: limit', 'step: use', '“use” is not one of the words that can stand here. Write limit.'],
-    ['claims.yaml', "verdict: 'true'", 'verdict: true', "“true” is no text without quotes. Write 'true'."],
+    ['claims.yaml', "verdict: 'true'", 'verdict: true', "“true” has to stand in quotes. Write 'true'."],
     [
       'claims.yaml',
       'always: true',
@@ -74,12 +74,19 @@ describe('what an editor reads', () => {
       "principal: '1万'",
       '“1万” is no number. Write a number, without quotes.',
     ],
-    ['changes.yaml', "version: '2026-11-25'", 'version: 2', "“2” is no text without quotes. Write '2'."],
+    ['changes.yaml', "version: '2026-11-25'", 'version: 2', "“2” has to stand in quotes. Write '2'."],
     [
       'zh-tw.yaml',
       'keep: [ 保存 ]',
       'keep: [ 保存, 保存 ]',
       'the list holds the same entry twice. Take one of the two away.',
+    ],
+    [huabei, 'confidence: low', 'confidance: low', `the field confidence is missing. Add it; ${HEAD}.`],
+    [
+      'rules.yaml',
+      'effects:\n      all',
+      'effect:\n      all',
+      `the field effects is missing. Add it; ${HEAD}.`,
     ],
   ])('in %s, %j as %j: %s', (file, from, to, sentence) => {
     const { problems } = breaking(file, from, to);

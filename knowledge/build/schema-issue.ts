@@ -8,6 +8,8 @@ const fieldsAtHead = 'the head of the file describes the fields';
 /** Says in plain words what a schema has found; those of ours (`textThat`) bring their own words. */
 export function complaintAbout(issue: Issue): Complaint {
   const { input } = issue;
+  if (input === undefined && /^invalid_(?:type|value|union)$/.test(issue.code))
+    return missing(issue.path.at(-1));
   switch (issue.code) {
     case 'unrecognized_keys':
       return {
@@ -34,12 +36,13 @@ function inItsOwnWords(input: unknown, issue: Issue): Complaint {
   return { message: `${shown(input)} ${issue.message}`, whatToDo };
 }
 
+function missing(name: PropertyKey | undefined): Complaint {
+  const what = typeof name === 'number' ? `entry ${name + 1}` : `the field ${String(name)}`;
+  return { message: `${what} is missing`, whatToDo: `Add it; ${fieldsAtHead}` };
+}
+
 function wrongKind({ input, expected, path }: z.core.$ZodIssueInvalidType): Complaint {
   const name = path.at(-1);
-  if (input === undefined) {
-    const what = typeof name === 'number' ? `entry ${name + 1}` : `the field ${String(name)}`;
-    return { message: `${what} is missing`, whatToDo: `Add it; ${fieldsAtHead}` };
-  }
   if (input === null) {
     return {
       message: name === undefined ? 'the file is empty' : 'nothing is written here',
@@ -53,7 +56,7 @@ function wrongKind({ input, expected, path }: z.core.$ZodIssueInvalidType): Comp
             message: 'a text belongs here',
             whatToDo: 'Write one text, in quotes if it has a colon or brackets',
           }
-        : { message: `${shown(input)} is no text without quotes`, whatToDo: `Write '${input}'` };
+        : { message: `${shown(input)} has to stand in quotes`, whatToDo: `Write '${input}'` };
     case 'number':
     case 'int':
       return { message: `${shown(input)} is no number`, whatToDo: 'Write a number, without quotes' };
@@ -75,7 +78,7 @@ function wrongKind({ input, expected, path }: z.core.$ZodIssueInvalidType): Comp
 
 function wrongWord(input: unknown, words: readonly string[]): Complaint {
   if (typeof input !== 'string' && words.includes(String(input))) {
-    return { message: `${shown(input)} is no text without quotes`, whatToDo: `Write '${input}'` };
+    return { message: `${shown(input)} has to stand in quotes`, whatToDo: `Write '${input}'` };
   }
   const whatToDo = words.length > 1 ? `Write one of: ${words.join(', ')}` : `Write ${words[0]}`;
   return { message: `${shown(input)} is not one of the words that can stand here`, whatToDo };

@@ -1,4 +1,4 @@
-import { type Document, type ErrorCode, isAlias, isNode, isScalar, visit } from 'yaml';
+import { type Document, isAlias, isNode, isScalar, visit } from 'yaml';
 import type { Complaint } from './complaint.ts';
 
 export interface YamlMistake extends Complaint {
@@ -8,34 +8,46 @@ export interface YamlMistake extends Complaint {
 
 const quotes = 'Put quotes around the text';
 
-/** What an editor has most likely done, by what the parser complains of. */
-const likely: Partial<Record<ErrorCode, readonly [message: string, whatToDo: string]>> = {
-  BAD_INDENT: ['a bracket is open, or the indent is not that of the lines around', 'Correct it'],
-  BAD_SCALAR_START: ['a text cannot begin with this character', quotes],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'a text with a colon and no quotes, or a wrong indent',
+/** What an editor has most likely done, by code and message of the parser. */
+const likely: readonly (readonly [error: RegExp, message: string, whatToDo: string])[] = [
+  [/^TAB_AS_INDENT/, 'a tab stands at the beginning', 'Indent with spaces'],
+  [
+    /^MULTILINE_IMPLICIT_KEY|Implicit map keys/,
+    'this is no field',
+    'Write its name, a colon (:), a space and the value',
+  ],
+  [
+    /^BLOCK_AS_IMPLICIT_KEY/,
+    'a text has a colon and no quotes, or the next line a wrong indent',
     `${quotes} or correct the indent`,
   ],
-  BLOCK_IN_FLOW: ['a comma or a bracket is missing', 'Put commas between the entries and close the bracket'],
-  DUPLICATE_KEY: ['this name stands twice', 'Keep one of the two'],
-  MISSING_CHAR: ['a quote, a bracket, a comma or a dash is missing here or just above', 'Add it'],
-  MULTILINE_IMPLICIT_KEY: ['this is no field', 'Write its name, a colon (:), a space and the value'],
-  TAB_AS_INDENT: ['a tab stands at the beginning', 'Indent with spaces'],
-  TAG_RESOLVE_FAILED: ['a text cannot begin with !', quotes],
-  UNEXPECTED_TOKEN: ['a text goes on behind a closing quote', `${quotes} as a whole, and “” inside`],
-};
+  [/Missing closing/, 'a quote is not closed', 'Close it'],
+  [
+    /without - indicator|at the same column/,
+    'the indent is not that of the lines around, or a dash is missing',
+    'Correct it',
+  ],
+  [/^BAD_INDENT/, 'a bracket or a dash is missing here or just above, or the indent is wrong', 'Correct it'],
+  [/^MISSING_CHAR|^BLOCK_IN_FLOW/, 'a comma or a bracket is missing here or just above', 'Add it'],
+  [
+    /^UNEXPECTED_TOKEN/,
+    'a text goes on behind a closing quote, or a comma stands twice',
+    `${quotes} as a whole, with “” inside, or take the comma away`,
+  ],
+  [/^BAD_SCALAR_START|^TAG_/, 'a text cannot begin with this character', quotes],
+  [/^DUPLICATE_KEY/, 'this name stands twice', 'Keep one of the two, or begin the second record with a dash'],
+  [/^/, 'this is not YAML', 'Compare it with the lines around'],
+];
 
 /** The first error, which the others follow from, or else what YAML reads otherwise than it is meant. */
 export function yamlMistakes(document: Document.Parsed, text: string): YamlMistake[] {
   const [first] = [...document.errors, ...document.warnings];
   if (first) {
-    const [message, whatToDo] = likely[first.code] ?? [
-      'this is not YAML',
-      'Compare it with the lines around',
-    ];
-    // A quote that is never closed is found at the end of the file.
-    const offset = first.message.startsWith('Missing closing') ? lastOffset(document) : first.pos[0];
-    return [{ offset, message, whatToDo }];
+    const [, message = '', whatToDo = ''] =
+      likely.find(([error]) => error.test(`${first.code} ${first.message}`)) ?? [];
+    // A quote that no other closes is only found at the end of the file.
+    const isAtEnd = first.pos[0] >= text.trimEnd().length;
+    return [{ offset: isAtEnd ? lastOffset(document) : first.pos[0], message, whatToDo }];
   }
   const found: YamlMistake[] = [];
   visit(document, (_, node) => {

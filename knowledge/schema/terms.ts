@@ -14,7 +14,7 @@ export const isoDate = textThat(
 /** A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY. */
 export const partialDate = textThat(
   (value) => isCalendarDate(value, 1),
-  'is not a day, a month or a year',
+  'cannot be read as a date',
   "Write 2026-10-01, 2026-10 or '2026'",
 );
 
@@ -56,7 +56,7 @@ function id(pattern: RegExp, example: string) {
 export const ruleId = id(/^T\d\d$/, 'T01');
 export const claimId = id(/^[SC]\d\d$/, 'S01 or C01');
 export const factId = id(/^[A-Z]{2,4}-\d\d$/, 'HB-01');
-export const sourceId = id(/^[A-Z]\d\d[a-z]?$/, 'P01');
+export const sourceId = id(/^[A-Z]\d\d[a-z]?$/, 'P01 or T01');
 export const questionId = id(/^Q\d\d$/, 'Q01');
 export const slug = id(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'limit-cut');
 
