@@ -2,13 +2,12 @@ import { Converter } from 'opencc-js/t2cn';
 import { literalWords } from '../mentions/claim-pattern.ts';
 import { claimTextForm, scriptTable } from '../mentions/claim-text.ts';
 import type { ClaimMatcherData } from '../mentions/claims.ts';
-import { checkWordings } from './build/checks/concepts.ts';
 import { reportTo } from './build/checks/report.ts';
+import { checkWordings } from './build/checks/wordings.ts';
 import { readDataFile } from './build/data-file.ts';
-import { conceptsName } from './build/load.ts';
 import { MistakesError, type Problem } from './build/problem.ts';
 import { scriptPairs } from './build/script-pairs.ts';
-import { conceptsFile } from './schema/concepts.ts';
+import { conceptsFile, conceptsName } from './schema/concepts.ts';
 
 /**
  * Makes what the matcher loads of the text of knowledge/concepts.yaml.

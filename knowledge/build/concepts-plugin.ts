@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ClaimMatcherData } from '../../mentions/claims.ts';
 import { compileConcepts, traditionalFor } from '../build-concepts.ts';
+import { conceptsName } from '../schema/concepts.ts';
 import { dataPlugin } from './data-plugin.ts';
-import { conceptsName, dataFolder } from './load.ts';
+import { dataFolder } from './load.ts';
 import { withShortNames } from './short-names.ts';
 
 const FILE = join(dataFolder, conceptsName);

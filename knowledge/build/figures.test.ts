@@ -9,6 +9,7 @@ function differences(chinese: string, english: string): string[] {
 describe('figures', () => {
   it.each([
     ['年利率24%', 'an annual rate of 24%'],
+    ['百分之二十四，8%', '24%, 8 per cent'],
     ['2026-10-01起', 'from 1 October 2026'],
     ['2026年5月公布', 'published in May 2026'],
     ['20万元', '200,000 yuan'],

@@ -1,6 +1,6 @@
 import { parseChineseNumber } from '../../mentions/numerals.ts';
 
-/** The figures of a text in either language, each written one way: 20万 and 200,000 are 200000, 百分之三 is 3. */
+/** The figures of a text in either language, each written one way: 20万 and 200,000 are 200000, 百分之三 is 3%. */
 export interface Figures {
   /** What a translation has to state too, with the words that state it. */
   stated: ReadonlyMap<string, string>;
@@ -27,9 +27,9 @@ const sizes = new Map(
 
 /** 24%, 20万, 1.5 billion; in “up to ××0,000 yuan” there is none. */
 const inDigits =
-  /(?<!××[\d,]*)(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?[%％]|\s(?:thousand|million|billion)\b|[十百千万亿]+)?/gu;
-/** 三年, 十二个月; in 数十万元 there is none. */
-const inChinese = /(?<![\d数])([〇一二两三四五六七八九十百千万亿]+)(个?[年月天日期倍元])?/gu;
+  /(?<!××[\d,]*)(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(?:[%％]|per cent)|\s(?:thousand|million|billion)\b|[十百千万亿]+)?/gu;
+/** 三年, 十二个月, 百分之三; in 数十万元 there is none. */
+const inChinese = /(?<![\d数])(百分之)?([〇一二两三四五六七八九十百千万亿]+)(个?[年月天日期倍元])?/gu;
 /** May is a month beside another part of a date only. */
 const inEnglish = /May(?= \d)|(?<=\d )May|(?!May\b)\b[A-Za-z]+/gu;
 
@@ -40,11 +40,11 @@ export function figuresIn(text: string): Figures {
   for (const [found, digits = ''] of text.matchAll(inDigits)) {
     const size = found.slice(digits.length).trim();
     const value = Number(digits.replaceAll(',', '')) * sizeOf(size);
-    stated.set(/[%％]/u.test(size) ? `${tidy(value)}%` : tidy(value), found.trim());
+    stated.set(/[%％]|per cent/u.test(size) ? `${tidy(value)}%` : tidy(value), found.trim());
   }
-  for (const [found, numeral = '', counted] of text.matchAll(inChinese)) {
+  for (const [found, percent, numeral = '', counted] of text.matchAll(inChinese)) {
     const value = parseChineseNumber(numeral) ?? 0;
-    readable.add(tidy(value || sizeOf(numeral)));
+    readable.add(percent ? `${value}%` : tidy(value || sizeOf(numeral)));
     // 一年 may be “a year” or “annual”.
     if (counted && value > 1) stated.set(tidy(value), found);
   }

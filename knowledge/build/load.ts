@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { actionsFile, changesFile, questionsFile } from '../schema/actions.ts';
 import { analysisFile, claimsFile, risksFile } from '../schema/claims.ts';
-import { conceptsFile } from '../schema/concepts.ts';
+import { conceptsFile, conceptsName } from '../schema/concepts.ts';
 import { conversionsFile } from '../schema/conversions.ts';
 import { englishFile, namesFile, taiwanFile } from '../schema/english.ts';
 import { productFile, sharedFile, unconfirmedFile } from '../schema/facts.ts';
@@ -45,8 +45,6 @@ export type Knowledge = { [Key in FileKey]: DataFile<z.output<Schemas[Key]>> } &
 
 export const dataFolder = join(import.meta.dirname, '..', 'data');
 
-/** As seen from the data folder. */
-export const conceptsName = '../concepts.yaml';
 const idsName = 'ids.json';
 
 /** The files of the knowledge, relative to its data folder. */

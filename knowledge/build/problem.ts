@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Complaint } from './complaint.ts';
 
 /** One mistake in the data, for the person who edits it. */
@@ -12,7 +11,7 @@ export interface Problem extends Complaint {
 }
 
 function describeProblem({ file, line, path, message, whatToDo }: Problem): string {
-  const place = posix.join('knowledge/data', file);
+  const place = `knowledge/data/${file}`.replace('data/../', '');
   return `${place}:${line} ${path ? `${path}: ` : ''}${message}. ${whatToDo}.`;
 }
 

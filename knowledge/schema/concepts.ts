@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { claimId, textThat } from './terms.ts';
 
+/** As seen from the data folder. */
+export const conceptsName = '../concepts.yaml';
+
 const words = textThat((list) => list.trim() !== '', 'is empty', 'Write at least one word');
 const wordings = z.strictObject({
   any: z.array(z.string()).min(1),
