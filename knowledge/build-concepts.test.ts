@@ -1,37 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { literalWords } from '../mentions/claim-pattern.ts';
-import { LONGEST_WORD } from '../mentions/concepts.ts';
 import { compileConcepts, traditionalFor } from './build-concepts.ts';
-
-const FILE = readFileSync(new URL('concepts.yaml', import.meta.url), 'utf8');
-
-describe('concepts.yaml', () => {
-  const data = compileConcepts(FILE);
-
-  it('words every claim of the knowledge, and no other', () => {
-    const claims = parse(readFileSync(new URL('data/claims.yaml', import.meta.url), 'utf8')).claims;
-    const ids = claims.map(({ id }: { id: string }) => id).sort();
-    expect(data.claims.map(({ id }) => id).sort()).toEqual(ids);
-  });
-
-  it('never withholds the warnings that are always due', () => {
-    const claims = parse(readFileSync(new URL('data/claims.yaml', import.meta.url), 'utf8')).claims;
-    const always = claims.filter((claim: { always: boolean }) => claim.always);
-    const due = always.map(({ id }: { id: string }) => id);
-    expect(data.claims.filter((claim) => claim.always).map(({ id }) => id)).toEqual(due);
-  });
-
-  it('has no word longer than the matcher looks back', () => {
-    const literals = JSON.stringify(data.claims).match(/「[^」]*」/g) ?? [];
-    const words = [
-      ...Object.values(data.words).flatMap((list) => list.split(' ')),
-      ...literals.flatMap((it) => literalWords(it) ?? []),
-    ];
-    expect(Math.max(...words.map((word) => word.length))).toBeLessThanOrEqual(LONGEST_WORD);
-  });
-});
 
 describe('compileConcepts', () => {
   const lines = [
@@ -62,9 +30,15 @@ describe('compileConcepts', () => {
     ['an unknown concept', 7, '      - 產品 > 关停', /concepts\.yaml:7 .*unknown concept 关停/],
     ['an unknown concept taken in', 3, '  產品: 花呗 @花', /concepts\.yaml:3 .*unknown concept 花/],
     ['a broken wording', 7, '      - 產品||「關停」', /concepts\.yaml:7 .*not a list of concepts/],
-    ['a claim id of another form', 5, '  X1:', /concepts\.yaml:5 .*Invalid key/],
+    ['a word too long to be found', 3, `  产品: ${'长'.repeat(25)}`, /concepts\.yaml:3 .*longer than 24/],
+    ['a claim id of another form', 5, '  X1:', /concepts\.yaml:5 .*“X1” is no id/],
     ['a field it does not know', 6, '    all:', /concepts\.yaml:[56] .*any/],
-    ['a concept nothing uses', 2, '  遮盖: 会不会\n  空: 花', /concepts\.yaml:3 .*nothing uses/],
+    [
+      'a concept nothing uses',
+      2,
+      '  遮盖: 会不会\n  空: 花',
+      /concepts\.yaml:3 .*nothing uses the concept 空/,
+    ],
   ])('names the line of %s', (_, at, line, message) => {
     expect(() => compileConcepts(withLine(at, line))).toThrow(message);
   });

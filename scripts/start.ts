@@ -4,6 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { knowledgeFrom } from '../knowledge/build/check.ts';
+import { dataFolder, readDataFolder } from '../knowledge/build/load.ts';
+import { orExit } from '../knowledge/build/or-exit.ts';
 import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
 import { PRODUCTS } from '../tests/harness/marks.ts';
 import { startServer } from '../tests/harness/server.ts';
@@ -16,6 +19,7 @@ const PORT = 8377;
 const { values, positionals } = parseArgs({ options: { page: { type: 'string' } }, allowPositionals: true });
 const name = chosenBrowser(positionals[0]);
 const own = values.page === undefined ? undefined : pageOf(values.page);
+orExit(() => knowledgeFrom(readDataFolder(dataFolder)));
 ensureBrowsers([name]);
 await build(name);
 const server = await startServer(PORT).catch(() => startServer()); // busy: any other port will do

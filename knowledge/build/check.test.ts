@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom, problemsIn } from './check.ts';
 import { dataFolder, readDataFolder } from './load.ts';
@@ -16,7 +19,20 @@ describe('problemsIn', () => {
   it('names a missing file', () => {
     const texts = new Map(smallKnowledge);
     texts.delete('risks.yaml');
-    expect(problemsIn(texts)).toMatchObject([{ file: 'risks.yaml', line: 1, message: 'missing file' }]);
+    expect(problemsIn(texts)).toMatchObject([
+      { file: 'risks.yaml', line: 1, message: 'this file is missing' },
+    ]);
+  });
+});
+
+describe('readDataFolder', () => {
+  it('names a file that is not UTF-8', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    writeFileSync(join(folder, 'rules.yaml'), Buffer.from('b9e6', 'hex'));
+    expect(() => readDataFolder(folder)).toThrow(
+      'knowledge/data/rules.yaml:1 this is not UTF-8. Save the file as UTF-8.',
+    );
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -1,6 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { complaintAbout } from './schema-issue.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -26,29 +28,18 @@ export function readDataFile<S extends z.ZodType>(
     uniqueKeys: true,
     lineCounter: lines,
   });
-  for (const error of [...document.errors, ...document.warnings]) {
-    problems.push({
-      file: name,
-      line: error.linePos?.[0].line ?? 1,
-      path: '',
-      message: error.message.split('\n')[0] ?? error.code,
-      whatToDo: 'Correct the YAML; texts with a colon or a leading quote need quotes around them',
-    });
+  const mistakes = yamlMistakes(document, text);
+  for (const { offset, ...complaint } of mistakes) {
+    problems.push({ file: name, line: lines.linePos(offset).line, path: '', ...complaint });
   }
-  if (document.errors.length > 0) return null;
+  if (mistakes.length > 0) return null;
 
   const lineOf = (path: Path) => lines.linePos(offsetOf(document.contents, path)).line;
   const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return { name, data: result.data, lineOf };
-  for (const issue of result.error.issues) {
-    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    problems.push({
-      file: name,
-      line: lineOf(path),
-      path: path.join('.'),
-      message: isMissing(issue) ? 'missing field' : issue.message,
-      whatToDo: adviceFor(issue),
-    });
+  for (const issue of result.error.issues.flatMap(oneFieldEach)) {
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
+    problems.push({ file: name, line: lineOf(path), path: path.join('.'), ...complaintAbout(issue) });
   }
   return null;
 }
@@ -72,23 +63,7 @@ function offsetOf(root: Node | null, path: Path): number {
   return offset;
 }
 
-function isMissing(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_type' && issue.input === undefined;
-}
-
-function adviceFor(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return 'Remove the field or correct its name; the fields are described at the head of the file';
-    case 'invalid_type':
-      return isMissing(issue)
-        ? 'Add the field'
-        : 'Write the kind of value the head of the file describes; dates and hotlines are quoted';
-    case 'invalid_value':
-      return 'Choose one of the words listed';
-    case 'too_small':
-      return 'Write at least one entry';
-    default:
-      return 'Correct the value; the fields are described at the head of the file';
-  }
+/** Each unknown field stands on a line of its own. */
+function oneFieldEach(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, Language, Localised } from '../types.ts';
-import type { Knowledge } from './load.ts';
+import { type Knowledge, recordFiles } from './load.ts';
 import { type Localise, localiserFor } from './localise.ts';
 import { type Provenances, provenancesOf } from './provenance.ts';
 
@@ -33,21 +33,7 @@ function coverageOf(knowledge: Knowledge): IsoDate {
 }
 
 export function metasOf(knowledge: Knowledge): readonly { edited: IsoDate; coverageTo: IsoDate }[] {
-  const { shared, conversions, questions, unconfirmed, rules, claims, actions, risks, analysis, sources } =
-    knowledge;
-  const files = [
-    shared,
-    conversions,
-    questions,
-    unconfirmed,
-    rules,
-    claims,
-    actions,
-    risks,
-    analysis,
-    sources,
-  ];
-  return [...knowledge.products, ...files].map((file) => file.data.meta);
+  return recordFiles(knowledge).map((file) => file.data.meta);
 }
 
 /**

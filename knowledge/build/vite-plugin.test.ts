@@ -2,18 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, type Rollup } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardKnowledge, Edition } from '../types.ts';
+import { moduleOf } from './data-plugin.ts';
 import { smallKnowledge } from './small-knowledge.ts';
-import { knowledgePlugin, moduleOf } from './vite-plugin.ts';
+import { knowledgePlugin } from './vite-plugin.ts';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  folder = join(mkdtempSync(join(tmpdir(), 'knowledge-')), 'data');
   for (const [name, text] of smallKnowledge) write(name, text);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(dirname(folder), { recursive: true }));
 
 function write(name: string, text: string): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -21,9 +22,10 @@ function write(name: string, text: string): void {
 }
 
 /** The default export of a virtual module, as a real build writes it. */
-async function built<T>(id: string): Promise<T> {
+async function built<T>(id: string, mode = 'development'): Promise<T> {
   const output = await build({
     configFile: false,
+    mode,
     logLevel: 'silent',
     plugins: [knowledgePlugin(folder)],
     build: { write: false, rollupOptions: { input: id, preserveEntrySignatures: 'strict' } },
@@ -61,6 +63,18 @@ describe('a build', { timeout: 30_000 }, () => {
     await expect(built('virtual:knowledge/card/en')).rejects.toThrow(
       /knowledge\/data\/en\/claims\.yaml:1 S09: there is no record S09/u,
     );
+  });
+
+  it('for a release ends with the mistake alone', async () => {
+    write('en/claims.yaml', 'S09:\n  statement: x\n');
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('ended');
+    });
+    await expect(built('virtual:knowledge/card/en', 'production')).rejects.toThrow('ended');
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/^knowledge\/data\/en\/claims\.yaml:1 .*\.$/u)]]);
+    said.mockRestore();
+    exit.mockRestore();
   });
 });
 

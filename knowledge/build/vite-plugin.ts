@@ -4,7 +4,8 @@ import newsSites from '../../utils/news-sites.json' with { type: 'json' };
 import type { Language } from '../types.ts';
 import { cardBundle, detailsBundle, editionOf, guideBundle } from './bundle.ts';
 import { knowledgeFrom } from './check.ts';
-import { dataFolder, type Knowledge, readDataFolder } from './load.ts';
+import { dataPlugin } from './data-plugin.ts';
+import { dataFileNames, dataFolder, type Knowledge, readDataFolder } from './load.ts';
 import { scriptPairs } from './script-pairs.ts';
 
 /** Languages the bundles are made in, text of record first. */
@@ -21,8 +22,8 @@ const modules = new Map<string, (knowledge: Knowledge) => object>([
 ]);
 
 /** The options search the list of sites as the guide does the knowledge. */
-function searchedScript(knowledge: Knowledge): object {
-  return { pairs: scriptPairs(JSON.stringify([knowledge, newsSites])) };
+function searchedScript({ concepts: _, ...searched }: Knowledge): object {
+  return { pairs: scriptPairs(JSON.stringify([searched, newsSites])) };
 }
 
 /**
@@ -30,25 +31,8 @@ function searchedScript(knowledge: Knowledge): object {
  * build and names file and line; in development the data files are watched.
  */
 export function knowledgePlugin(folder: string = dataFolder): Plugin {
-  return {
-    name: 'knowledge',
-    resolveId: (id) => (modules.has(id) ? `\0${id}` : null),
-    load(id) {
-      const make = modules.get(id.slice(1));
-      if (!make || !id.startsWith('\0')) return null;
-      const texts = readDataFolder(folder);
-      for (const name of texts.keys()) this.addWatchFile(join(folder, name));
-      return moduleOf(make(checkedOnce(texts)));
-    },
-  };
-}
-
-/** A string for JSON.parse is read faster than an object literal of this size (https://v8.dev/blog/cost-of-javascript-2019#json). */
-export function moduleOf(data: object | string): string {
-  const quoted = JSON.stringify(data).replace(/[\\'\u2028\u2029]/gu, (found) =>
-    found === '\\' || found === "'" ? `\\${found}` : `\\u${found.charCodeAt(0).toString(16)}`,
-  );
-  return `export default JSON.parse('${quoted}');`;
+  const files = () => dataFileNames(folder).map((name) => join(folder, name));
+  return dataPlugin('knowledge', modules, files, () => checkedOnce(readDataFolder(folder)));
 }
 
 /** One build asks for several modules, and a target is built in several passes, all from the same files. */

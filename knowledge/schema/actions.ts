@@ -13,6 +13,7 @@ import {
   slug,
   sourceId,
   text,
+  textThat,
   textUpTo,
   unique,
 } from './terms.ts';
@@ -83,9 +84,11 @@ export const questionsFile = z.strictObject({
 });
 
 const changeRecord = z.strictObject({
-  version: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d(?:\.\d+)?$/, 'expected a version such as 2026-11-25 or 2026-11-25.2'),
+  version: textThat(
+    (value) => /^\d{4}-\d\d-\d\d(?:\.\d+)?$/.test(value),
+    'is not a version',
+    'Write the date, such as 2026-11-25, followed by .2 for the second change of that day',
+  ),
   date: isoDate,
   records: z.array(z.strictObject({ id: z.string().min(1), what: text })).min(1),
 });

@@ -12,11 +12,12 @@ import {
   sourceId,
   sourceKind,
   text,
+  textThat,
   unique,
 } from './terms.ts';
 
 const effects = z.union([z.strictObject({ all: text }), z.strictObject(forEachProduct(text))], {
-  error: 'expected either `all`, or a text for each of the three products',
+  error: 'is neither one text under all nor a text under each of the three products',
 });
 
 function forEachProduct<T extends z.ZodType>(value: T) {
@@ -40,7 +41,7 @@ export const ruleRecord = z.strictObject({
   forUsers: text,
   confidence,
   sources: unique(sourceId).min(1),
-  matters: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  matters: z.literal([1, 2, 3]),
   reviewBy: isoDate.nullable(),
 });
 
@@ -69,17 +70,27 @@ export const rulesFile = z.strictObject({
   watch: z.array(watchRecord),
 });
 
+const webAddress = textThat(
+  (value) => /^https?:/.test(value) && URL.canParse(value),
+  'is not a web address',
+  'Write one that begins with https://, or null',
+);
+
 export const sourceRecord = z.strictObject({
   id: sourceId,
   publisher: text,
   title: text,
   number: text.nullable(),
   date: partialDate.nullable(),
-  url: z.url({ protocol: /^https?$/, error: 'expected a web address, or null' }).nullable(),
+  url: webAddress.nullable(),
   kind: sourceKind,
   sameAs: sourceId.optional(),
 });
 
-const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'expected a host such as gov.cn');
+const host = textThat(
+  (value) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value),
+  'is not the name of a site',
+  'Write one such as gov.cn',
+);
 
 export const sourcesFile = z.strictObject({ meta, hosts: unique(host), sources: z.array(sourceRecord) });

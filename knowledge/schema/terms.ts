@@ -1,13 +1,22 @@
 import { z } from 'zod';
 
+/** A text that is right, or of which is said `what` and `whatToDo`: see build/schema-issue.ts. */
+export function textThat(isRight: (value: string) => boolean, what: string, whatToDo: string) {
+  return z.string().refine(isRight, { error: what, params: { whatToDo } });
+}
+
 /** A calendar day that exists, written YYYY-MM-DD. */
-export const isoDate = z
-  .string()
-  .refine((value) => isCalendarDate(value, 3), 'expected a date such as 2026-10-01');
+export const isoDate = textThat(
+  (value) => isCalendarDate(value, 3),
+  'is not a day of the calendar',
+  'Write a day such as 2026-10-01',
+);
 /** A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY. */
-export const partialDate = z
-  .string()
-  .refine((value) => isCalendarDate(value, 1), 'expected 2026, 2026-10 or 2026-10-01');
+export const partialDate = textThat(
+  (value) => isCalendarDate(value, 1),
+  'cannot be read as a date',
+  "Write 2026-10-01, 2026-10 or '2026'",
+);
 
 function isCalendarDate(value: string, partsNeeded: 1 | 3): boolean {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value);
@@ -17,29 +26,39 @@ function isCalendarDate(value: string, partsNeeded: 1 | 3): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-export const text = z
-  .string()
-  .min(1, 'text expected')
-  .refine((value) => value === value.trim(), 'space at an end');
+export const text = textThat((value) => value !== '', 'is empty', 'Write it').refine(
+  (value) => value === value.trim(),
+  { error: 'has a space at an end', params: { whatToDo: 'Take it away' } },
+);
 
 export function textUpTo(characters: number) {
-  return text.refine((value) => [...value].length <= characters, `longer than ${characters} characters`);
+  return text.refine((value) => [...value].length <= characters, {
+    error: `is longer than ${characters} characters`,
+    params: { whatToDo: 'Shorten it' },
+  });
 }
 
 export function unique<T extends z.ZodType>(item: T) {
-  return z.array(item).refine((list) => new Set(list).size === list.length, 'the same item twice');
+  return z.array(item).refine((list) => new Set(list).size === list.length, {
+    error: 'holds the same entry twice',
+    params: { whatToDo: 'Take one of the two away' },
+  });
 }
 
-function id(pattern: RegExp) {
-  return z.string().regex(pattern, `expected an id like ${pattern.source}`);
+function id(pattern: RegExp, example: string) {
+  return textThat(
+    (value) => pattern.test(value),
+    'is no id that can stand here',
+    `Write one such as ${example}`,
+  );
 }
 
-export const ruleId = id(/^T\d\d$/);
-export const claimId = id(/^[SC]\d\d$/);
-export const factId = id(/^[A-Z]{2,4}-\d\d$/);
-export const sourceId = id(/^[A-Z]\d\d[a-z]?$/);
-export const questionId = id(/^Q\d\d$/);
-export const slug = id(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const ruleId = id(/^T\d\d$/, 'T01');
+export const claimId = id(/^[SC]\d\d$/, 'S01 or C01');
+export const factId = id(/^[A-Z]{2,4}-\d\d$/, 'HB-01');
+export const sourceId = id(/^[A-Z]\d\d[a-z]?$/, 'P01 or T01');
+export const questionId = id(/^Q\d\d$/, 'Q01');
+export const slug = id(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'limit-cut');
 
 export const productId = z.enum(['huabei', 'jiebei', 'wangshangdai']);
 export const audienceId = z.enum(['huabei', 'jiebei', 'wangshangdai', 'industry']);

@@ -59,7 +59,8 @@ function compile(claims: Claims, report: Report, path: Path, pattern: string): R
   try {
     return new RegExp(pattern, 'iu');
   } catch (error) {
-    report(claims, path, `the pattern does not compile: ${(error as Error).message}`, 'Correct the pattern');
+    const [reason] = (error as Error).message.split(': ').slice(-1);
+    report(claims, path, `the pattern does not compile: ${reason}`, 'Correct the pattern');
     return /(?!)/u;
   }
 }

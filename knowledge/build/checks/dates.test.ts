@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaking } from '../small-knowledge.ts';
+import { breaking } from '../breaking.ts';
 
 const huabei = 'products/huabei.yaml';
 

@@ -1,15 +1,15 @@
 import type { Path } from '../data-file.ts';
-import type { Knowledge } from '../load.ts';
+import { type Knowledge, recordFiles } from '../load.ts';
+import { visitObjects } from '../visit.ts';
 import type { Report } from './report.ts';
 
 /** Dates make sense together: nothing is reviewed before it was written, or ends before it began. */
 export function checkDates(knowledge: Knowledge, report: Report): void {
-  const { products, english: _e, names: _n, taiwan: _t, changes: _c, ...single } = knowledge;
-  for (const file of [...products, ...Object.values(single)]) {
+  for (const file of recordFiles(knowledge)) {
     const { edited, coverageTo } = file.data.meta;
     if (coverageTo > edited)
       report(file, ['meta', 'coverageTo'], 'later than edited', 'Correct one of the two dates');
-    visit(file.data, [], (record, path) =>
+    visitObjects(file.data, [], (record, path) =>
       checkRecord(record, path, edited, (...problem) => report(file, ...problem)),
     );
     if (edited > (knowledge.changes.data.changes[0]?.date ?? '')) {
@@ -22,14 +22,6 @@ export function checkDates(knowledge: Knowledge, report: Report): void {
 }
 
 type Dated = Readonly<Record<string, unknown>>;
-
-function visit(value: unknown, path: Path, found: (record: Dated, path: Path) => void): void {
-  if (value === null || typeof value !== 'object') return;
-  if (!Array.isArray(value)) found(value as Dated, path);
-  for (const [key, item] of Object.entries(value)) {
-    visit(item, [...path, Array.isArray(value) ? Number(key) : key], found);
-  }
-}
 
 function checkRecord(
   record: Dated,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { breaking } from '../breaking.ts';
 import { problemsIn } from '../check.ts';
-import { breaking, smallKnowledge } from '../small-knowledge.ts';
+import { smallKnowledge } from '../small-knowledge.ts';
 
 describe('English', () => {
   it.each<[string, string, string, RegExp]>([
@@ -11,9 +12,10 @@ describe('English', () => {
       'with another rate',
       'No announcement found.',
       'Up to 24% a year.',
-      /says 24% where the Chinese says none/u,
+      /says 24% where the Chinese \(knowledge\/data\/claims\.yaml:\d+\) says no such figure/u,
     ],
     ['with another hotline', 'No announcement found.', 'Call 12378.', /says 12378/u],
+    ['with another day', 'No announcement found.', 'None on 2 May 2026.', /says 2, 2026, May where/u],
   ])('%s', (_, from, to, message) => {
     const { line, problems } = breaking('en/claims.yaml', from, to);
     expect(problems).toMatchObject([
@@ -27,7 +29,8 @@ describe('English', () => {
       {
         file: 'en/claims.yaml',
         line: 3,
-        message: 'the English says no figure where the Chinese says 12378, 24%',
+        message:
+          'the English says no such figure where the Chinese (knowledge/data/claims.yaml:18) says 24%, 12378',
       },
     ]);
   });

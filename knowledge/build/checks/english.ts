@@ -1,14 +1,18 @@
+import type { Complaint } from '../complaint.ts';
+import { figuresIn, figuresMissing } from '../figures.ts';
 import type { Knowledge } from '../load.ts';
 import { recordsOf } from '../records.ts';
 import { textsOf } from '../texts.ts';
 import type { Report } from './report.ts';
 import { bareId } from './wording.ts';
 
-/** English stands only where there is a Chinese text, once, and states the same rates and telephone numbers. */
+/** English stands only where there is a Chinese text, once, and states the same figures. */
 export function checkEnglish(knowledge: Knowledge, report: Report): void {
   // A source keeps its title in the original; the English of a rule of the same id is the rule's.
   const translated = recordsOf(knowledge).filter(({ kind }) => kind !== 'source');
-  const records = new Map(translated.map((record) => [record.id, textsOf(record.value)]));
+  const records = new Map(
+    translated.map((record) => [record.id, { ...record, texts: textsOf(record.value) }]),
+  );
   const seen = new Map<string, string>();
   for (const file of knowledge.english) {
     for (const [id, texts] of Object.entries(file.data)) {
@@ -20,33 +24,29 @@ export function checkEnglish(knowledge: Knowledge, report: Report): void {
       if (seen.has(id)) report(file, [id], `${id} has English in ${seen.get(id)} too`, 'Keep one of the two');
       seen.set(id, file.name);
       for (const [path, text] of Object.entries(texts)) {
-        const problem = problemOf(text, chinese.get(path));
+        const place = `knowledge/data/${chinese.file}:${chinese.lineOf(path)}`;
+        const problem = problemOf(text, chinese.texts.get(path), place);
         if (problem) report(file, [id, path], problem.message, problem.whatToDo);
       }
     }
   }
 }
 
-function problemOf(
-  english: string,
-  chinese: string | undefined,
-): { message: string; whatToDo: string } | null {
+function problemOf(english: string, chinese: string | undefined, place: string): Complaint | null {
   if (chinese === undefined) {
     return { message: 'there is no such text in Chinese', whatToDo: 'Correct the field path' };
   }
   const id = bareId.exec(english)?.[0];
   if (id) return { message: `the text cites ${id}`, whatToDo: 'Write the name' };
   const [ours, theirs] = [figuresIn(english), figuresIn(chinese)];
-  if (ours !== theirs) {
-    const message = `the English says ${ours || 'no figure'} where the Chinese says ${theirs || 'none'}`;
-    return { message, whatToDo: 'Correct the English' };
+  const [extra, lacking] = [figuresMissing(ours, theirs), figuresMissing(theirs, ours)];
+  if (extra.length + lacking.length > 0) {
+    const message = `the English says ${listed(extra)} where the Chinese (${place}) says ${listed(lacking)}`;
+    return { message, whatToDo: 'Correct the one that is wrong' };
   }
   return null;
 }
 
-/** Percentages and hotlines, sorted: what both languages write alike. */
-function figuresIn(text: string): string {
-  const found =
-    text.match(/\d+(?:\.\d+)?\s?[%％]|(?<![\d.,])(?:12|9[56])\d{3}(?![\d,.]*\d|[万亿元家户])/gu) ?? [];
-  return [...new Set(found.map((figure) => figure.replace(/\s?[%％]/u, '%')))].sort().join(', ');
+function listed(figures: readonly string[]): string {
+  return figures.join(', ') || 'no such figure';
 }

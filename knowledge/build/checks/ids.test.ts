@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { breaking } from '../breaking.ts';
 import { problemsIn } from '../check.ts';
-import { breaking, smallKnowledge } from '../small-knowledge.ts';
+import { smallKnowledge } from '../small-knowledge.ts';
 
 const huabei = 'products/huabei.yaml';
 
@@ -78,8 +79,8 @@ describe('ids', () => {
 
   it('a risk missing', () => {
     const risks = (smallKnowledge.get('risks.yaml') ?? '').replace(/.*jiebei-scam.*\n/u, '');
-    expect(problemsIn(new Map(smallKnowledge).set('risks.yaml', risks))).toMatchObject([
-      { file: 'risks.yaml', message: 'no scam risk for jiebei' },
-    ]);
+    expect(problemsIn(new Map(smallKnowledge).set('risks.yaml', risks))).toContainEqual(
+      expect.objectContaining({ file: 'risks.yaml', message: 'no scam risk for jiebei' }),
+    );
   });
 });

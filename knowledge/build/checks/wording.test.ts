@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaking } from '../small-knowledge.ts';
+import { breaking } from '../breaking.ts';
 
 const huabei = 'products/huabei.yaml';
 
@@ -18,7 +18,7 @@ describe('wording', () => {
       huabei,
       'text: 由某公司放款。',
       'text: 按程序放款。',
-      /按程序放款。 or 按程式放款。/u,
+      /“按程序放款。” or “按程式放款。”/u,
     ],
   ])('%s', (_, file, from, to, message) => {
     const { line, problems } = breaking(file, from, to);

@@ -34,8 +34,9 @@ function checkTraditional(knowledge: Knowledge, report: Report): void {
     for (const [field, text] of chineseTexts(value)) {
       const open = isName(kind, field) ? null : traditional.undecided(text);
       if (!open) continue;
-      const message = `no decision on traditional wording: ${open.characters} or ${open.phrases}`;
-      const whatToDo = 'Add the word to use (Taiwan word) or keep (characters only) in zh-tw.yaml';
+      const message = `no decision on traditional wording: “${open.characters}” or “${open.phrases}”`;
+      const whatToDo =
+        'Add the word in question to use (Taiwan word) or keep (characters only) in zh-tw.yaml';
       report({ name: file, lineOf: () => lineOf(field) }, [...path, field], message, whatToDo);
     }
   }
