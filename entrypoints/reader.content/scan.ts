@@ -1,6 +1,6 @@
 import { mayContainMention } from '../../mentions/may-contain.ts';
 import { elementsBelow, shadowRootOf, textWalker } from './dom.ts';
-import { LONG, Stretches } from './stretches.ts';
+import { STRETCH, Stretches } from './stretches.ts';
 
 /** No slice of a scan keeps the page waiting longer, ms: half a frame at 60 Hz. */
 const SLICE = 8;
@@ -33,7 +33,7 @@ export async function scanInSlices(
   const stretches = new Stretches(root);
   let found: Text[] = [];
   let sliceStart = performance.now();
-  for (let from = 0; from < stretches.points; from += LONG) {
+  for (let from = 0; from < stretches.points; from += STRETCH) {
     if (performance.now() - sliceStart >= SLICE) {
       onSlice(found);
       found = [];
@@ -41,7 +41,7 @@ export async function scanInSlices(
       if (signal.aborted) return true;
       sliceStart = performance.now();
     }
-    const candidates = stretches.candidatesIn(from);
+    const candidates = stretches.candidatesFrom(from);
     if (candidates === null) return false;
     found.push(...candidates);
   }

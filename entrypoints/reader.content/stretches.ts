@@ -1,10 +1,8 @@
 import { mayContainMention, stretchMayContainMention } from '../../mentions/may-contain.ts';
 import { elementsBelow, textWalker } from './dom.ts';
 
-/** Elements of a stretch whose text is tested at once; fewer cost more calls, more cost more where there is a hit. */
-export const LONG = 64;
-/** Elements of a stretch that is walked node by node. */
-const SHORT = 4;
+/** Elements of a stretch. Fewer cost more calls, more cost more where there is a hit. */
+export const STRETCH = 64;
 
 /**
  * A page cut at its elements. To hand a node to a script costs a browser more than to read it: so the text of a
@@ -28,21 +26,15 @@ export class Stretches {
     return this.#elements.length + 1;
   }
 
-  /** Texts that may hold a mention from the nth point on; `null` when the page has moved what stands there. */
-  candidatesIn(point: number, size = LONG): Text[] | null {
+  /** Texts of a stretch that may hold a mention; `null` when the page has moved what stands at its ends. */
+  candidatesFrom(point: number): Text[] | null {
     const start = this.#elements[point - 1] ?? this.#root;
-    const text = this.#textFrom(start, this.#elements[point - 1 + size]);
+    const text = this.#textBetween(start, this.#elements[point - 1 + STRETCH]);
     if (text === null) return null;
-    if (!stretchMayContainMention(text)) return [];
-    if (size === SHORT) return this.#candidatesFrom(start, text.length);
-    const found: Text[] = [];
-    for (let at = point; at < Math.min(point + size, this.points); at += SHORT) {
-      found.push(...(this.candidatesIn(at, SHORT) ?? []));
-    }
-    return found;
+    return stretchMayContainMention(text) ? this.#candidatesAfter(start, text.length) : [];
   }
 
-  #textFrom(start: Node, end: Element | undefined): string | null {
+  #textBetween(start: Node, end: Element | undefined): string | null {
     const range = this.#range;
     range.selectNodeContents(this.#root);
     range.setStart(start, 0);
@@ -53,7 +45,7 @@ export class Stretches {
   }
 
   /** @param length of the stretch's text, in UTF-16 units: what tells where it ends without asking for elements */
-  #candidatesFrom(start: Node, length: number): Text[] {
+  #candidatesAfter(start: Node, length: number): Text[] {
     const found: Text[] = [];
     this.#walker.currentNode = start;
     for (let left = length; left > 0; ) {
