@@ -73,8 +73,7 @@ export class Watch {
   }
 
   setJudge(judge: PageJudge): void {
-    this.#marker.setJudge(judge, new Readability());
-    this.#onSettled(false);
+    this.#settleIfChanged(() => this.#marker.setJudge(judge, new Readability()));
   }
 
   /** For names whose meaning hangs on the rest of the page: what that says may have changed since. */
