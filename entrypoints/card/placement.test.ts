@@ -25,6 +25,7 @@ describe('placeCard', () => {
       { side: 'below', top: 152 },
     ],
     ['beside a vertical line', { word: [word(600, 300, 20, 64)] }, { side: 'right', left: 628 }],
+    ['beside a vertical word of two characters', { word: [word(600, 300, 23, 32)] }, { side: 'right' }],
     [
       'left of a vertical line at the right edge',
       { word: [word(1240, 300, 20, 64)] },

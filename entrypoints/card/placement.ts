@@ -47,7 +47,7 @@ export function placeCard(surroundings: Surroundings): Placement {
     right: viewport.width - MARGIN - (word.right + GAP),
     left: word.left - GAP - MARGIN,
   };
-  const isVertical = word.bottom - word.top > 2 * (word.right - word.left);
+  const isVertical = word.bottom - word.top > word.right - word.left;
   const besideHeight = Math.min(card.height, viewport.height - 2 * MARGIN);
   const beside = (side: 'right' | 'left'): Placement => ({
     left: side === 'right' ? word.right + GAP : word.left - GAP - width,
