@@ -38,11 +38,11 @@ export class Card implements CardStage {
   }
 
   open(request: FootnoteRequest): void {
-    const { product, trigger, anchor } = request;
+    const { product, trigger, home } = request;
     const context = this.#contextOf(request);
     const footnote = footnoteFor({ product }, context, this.#words.knowledge, today());
     this.#shown = { request, footnote };
-    this.#host.show(product, anchor);
+    this.#host.show(product, home);
     this.#draw();
     this.#listenForKeys();
     if (trigger === 'keyboard') this.#focus.take(this.#host.dialog);

@@ -53,9 +53,8 @@ export class CardHost {
     return this.element.matches(':popover-open');
   }
 
-  /** Shows the host, still to be placed; `anchor` is a node of the mention. */
-  show(product: ProductId, anchor: Node): void {
-    const home = homeFor(anchor);
+  /** Shows the host at the end of `home`, still to be placed. */
+  show(product: ProductId, home: Element): void {
     if (this.element.parentNode !== home) home.append(this.element);
     // Places are px of the viewport; a page that is zoomed by its own style would count them in its own.
     this.element.style.setProperty('--unzoom', `${1 / home.currentCSSZoom}`, 'important');
@@ -87,10 +86,4 @@ export class CardHost {
     // A dialog that closes would take a host inside it out of the page's order.
     if (this.element.parentNode !== document.documentElement) document.documentElement.append(this.element);
   }
-}
-
-/** A modal dialog makes all else inert, popovers too; while one is open the host lives inside it. */
-function homeFor(anchor: Node): Element {
-  const modals = [...document.querySelectorAll('dialog:modal')];
-  return modals.find((dialog) => dialog.contains(anchor)) ?? modals.at(-1) ?? document.documentElement;
 }

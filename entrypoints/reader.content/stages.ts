@@ -27,8 +27,8 @@ export interface FootnoteRequest {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** A node of the mention, from which the card finds its home. */
-  readonly anchor: Node;
+  /** The element at whose end the card can be used. */
+  readonly home: Element;
   /** Where the mention is drawn now: a box a line, CSS px of the viewport. */
   rects(): readonly Rect[];
 }
