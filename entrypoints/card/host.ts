@@ -15,15 +15,13 @@ const HOST_CSS = `
   all: initial !important;
   display: block !important;
   position: fixed !important;
-  inset: var(--top) auto auto var(--left) !important;
-  width: var(--width) !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
   background: transparent !important;
   overflow: visible !important;
-  zoom: var(--unzoom) !important;
 }
+:host::before, :host::after, :host::backdrop { display: none !important; }
 :host(:not(:popover-open)) { display: none !important; }
 @media print { :host { display: none !important; } }
 `;
@@ -36,6 +34,8 @@ export class CardHost {
   readonly element: HTMLElement;
   /** Where the card is rendered; the page cannot reach into it. */
   readonly container: HTMLElement;
+  /** The host's own rule. Not variables: a page may register their names, and give them a type. */
+  readonly #style: CSSStyleDeclaration;
 
   constructor(css: string, signal: AbortSignal) {
     this.element = document.createElementNS(XHTML, HOST_NAME) as HTMLElement;
@@ -44,6 +44,7 @@ export class CardHost {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(HOST_CSS + css);
     root.adoptedStyleSheets.push(sheet);
+    this.#style = (sheet.cssRules[0] as CSSStyleRule).style;
     this.container = document.createElementNS(XHTML, 'div') as HTMLElement;
     root.append(this.container);
     signal.addEventListener('abort', () => this.element.remove(), { once: true });
@@ -57,7 +58,7 @@ export class CardHost {
   show(product: ProductId, home: Element): void {
     if (this.element.parentNode !== home) home.append(this.element);
     // Places are px of the viewport; a page that is zoomed by its own style would count them in its own.
-    this.element.style.setProperty('--unzoom', `${1 / home.currentCSSZoom}`, 'important');
+    this.#style.setProperty('zoom', `${1 / home.currentCSSZoom}`, 'important');
     this.element.dataset.product = product;
     if (!this.isOpen) this.element.showPopover();
   }
@@ -74,9 +75,9 @@ export class CardHost {
   }
 
   place({ left, top, width, maxHeight }: Omit<Placement, 'side'>): void {
-    const values = { left, top, width, 'card-max-height': maxHeight };
+    const values = { left, top, width, '--card-max-height': maxHeight };
     for (const [name, value] of Object.entries(values)) {
-      this.element.style.setProperty(`--${name}`, `${value}px`, 'important');
+      this.#style.setProperty(name, `${value}px`, 'important');
     }
   }
 
