@@ -9,9 +9,9 @@ import { today } from '../../utils/today.ts';
 import type { CardStage, CardWords, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
 import { FocusLoan } from './focus-loan.ts';
 import { CardHost } from './host.ts';
-import { placeCard } from './placement.ts';
+import { NARROW, placeCard } from './placement.ts';
 
-/** The card's width where the viewport allows it, CSS px. */
+/** The card's width beside its word, CSS px. */
 const WIDTH = 384;
 
 type ContextOf = NonNullable<ReaderStage['contextOf']>;
@@ -102,9 +102,10 @@ export class Card implements CardStage {
     if (this.#shown === null) return;
     const { request } = this.#shown;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const height = this.#host.measure(Math.min(WIDTH, viewport.width));
+    const width = viewport.width < NARROW ? viewport.width : WIDTH;
+    const height = this.#host.measure(width);
     const isTouch = request.trigger === 'touch';
-    this.#host.place(placeCard({ word: request.rects(), card: { width: WIDTH, height }, viewport, isTouch }));
+    this.#host.place(placeCard({ word: request.rects(), card: { width, height }, viewport, isTouch }));
   }
 
   #dismiss(): void {

@@ -22,6 +22,7 @@ const HOST_CSS = `
   overflow: visible !important;
 }
 :host::before, :host::after, :host::backdrop { display: none !important; }
+:host .surface.card { width: 100%; }
 :host(:not(:popover-open)) { display: none !important; }
 @media print { :host { display: none !important; } }
 `;

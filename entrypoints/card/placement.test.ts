@@ -51,6 +51,12 @@ describe('placeCard', () => {
       { viewport: { width: 360, height: 640 }, word: [word(40, 600)] },
       { side: 'sheet', top: 0 },
     ],
+    [
+      'as a sheet no higher than the room beside a word in the middle',
+      { viewport: { width: 360, height: 640 }, word: [word(40, 300)] },
+      { side: 'sheet', top: 328, maxHeight: 312 },
+    ],
+    ['as a sheet in the middle of a wide touched screen', { isTouch: true }, { left: 448, width: 384 }],
     ['as a sheet when touched', { isTouch: true }, { side: 'sheet', top: 380 }],
   ])('stands %s', (_, surroundings, expected) => {
     expect(place(surroundings)).toMatchObject(expected);
