@@ -43,6 +43,7 @@ export class Card implements CardStage {
     const footnote = footnoteFor({ product }, context, this.#words.knowledge, today());
     this.#shown = { request, footnote };
     this.#host.show(product, home);
+    this.#host.dialog?.scrollTo(0, 0);
     this.#draw();
     this.#listenForKeys();
     if (trigger === 'keyboard') this.#focus.take(this.#host.dialog);
@@ -59,6 +60,10 @@ export class Card implements CardStage {
 
   rect(): Rect | null {
     return this.#shown === null ? null : this.#host.element.getBoundingClientRect();
+  }
+
+  scrollTop(): number {
+    return this.#host.dialog?.scrollTop ?? 0;
   }
 
   owns(event: Event): boolean {
@@ -101,11 +106,13 @@ export class Card implements CardStage {
   #place(): void {
     if (this.#shown === null) return;
     const { request } = this.#shown;
+    const top = this.scrollTop(); // lost in measuring
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const width = viewport.width < NARROW ? viewport.width : WIDTH;
     const height = this.#host.measure(width);
     const isTouch = request.trigger === 'touch';
     this.#host.place(placeCard({ word: request.rects(), card: { width, height }, viewport, isTouch }));
+    this.#host.dialog?.scrollTo(0, top);
   }
 
   #dismiss(): void {

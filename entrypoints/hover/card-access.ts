@@ -42,6 +42,10 @@ export class CardAccess {
     return this.#stage.card?.rect() ?? null;
   }
 
+  isScrolled(): boolean {
+    return (this.#stage.card?.scrollTop() ?? 0) > 0;
+  }
+
   owns(event: Event): boolean {
     return this.#stage.card?.owns(event) ?? false;
   }

@@ -38,6 +38,8 @@ export interface CardStage {
   close(): void;
   /** The card's box while it is open. */
   rect(): Rect | null;
+  /** How far the card is scrolled, CSS px. */
+  scrollTop(): number;
   /** Whether an event came out of the card. */
   owns(event: Event): boolean;
   /** What opens in a card has come, in the same language. */
