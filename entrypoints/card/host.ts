@@ -4,6 +4,8 @@ import type { Placement } from './placement.ts';
 /** A plain unknown element: it does nothing and no page styles it. */
 export const HOST_NAME = 'fintech-footnote';
 
+const PREFIX = '--fintech-footnotes-';
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -43,7 +45,8 @@ export class CardHost {
     this.element.popover = 'manual';
     const root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_CSS + css);
+    // A page may register short names as its own, with a type.
+    sheet.replaceSync(HOST_CSS + css.replaceAll('--', PREFIX));
     root.adoptedStyleSheets.push(sheet);
     this.#style = (sheet.cssRules[0] as CSSStyleRule).style;
     this.container = document.createElementNS(XHTML, 'div') as HTMLElement;
@@ -76,7 +79,7 @@ export class CardHost {
   }
 
   place({ left, top, width, maxHeight }: Omit<Placement, 'side'>): void {
-    const values = { left, top, width, '--card-max-height': maxHeight };
+    const values = { left, top, width, [`${PREFIX}card-max-height`]: maxHeight };
     for (const [name, value] of Object.entries(values)) {
       this.#style.setProperty(name, `${value}px`, 'important');
     }

@@ -33,7 +33,7 @@ describe('a page whose style', () => {
     [
       'gives names of ours a type',
       {
-        style: ['left', 'top', 'width', 'unzoom']
+        style: ['left', 'top', 'width', 'card-max-height', 'text', 'line', 'small', 'gap']
           .map((name) => `@property --${name} { syntax: "<color>"; inherits: false; initial-value: red }`)
           .join(''),
       },

@@ -127,6 +127,17 @@ describe('a finger', () => {
     expect(await openProduct(page)).toBe('huabei');
   });
 
+  it('leaves a selection that holds the word', async () => {
+    const page = await openPage(test, {});
+    await page.evaluate(`
+      addEventListener('mousedown', (event) => event.preventDefault()); // or the tap itself would end it
+      getSelection().selectAllChildren(word)`);
+    await tapMark(page);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await cardHost(page)).toBeNull();
+    expect(await page.evaluate('String(getSelection())')).toContain('花呗');
+  });
+
   it('follows a link that holds the word, and opens nothing', async () => {
     const page = await openPage(test, { html: LINK });
     await tapMark(page);
