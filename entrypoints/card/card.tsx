@@ -107,7 +107,7 @@ export class Card implements CardStage {
     if (this.#shown === null) return;
     const { request } = this.#shown;
     const top = this.scrollTop(); // lost in measuring
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const viewport = { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight };
     const width = viewport.width < NARROW ? viewport.width : WIDTH;
     const height = this.#host.measure(width);
     const isTouch = request.trigger === 'touch';

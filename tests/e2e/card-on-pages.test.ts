@@ -61,6 +61,12 @@ describe('a page whose style', () => {
   });
 });
 
+it('stands at the word on a page of the old kind whose root is narrow', async () => {
+  const style = 'html { width: 420px } #word { position: absolute; left: 700px; width: 300px }';
+  const { mark, box } = await expectCard(await openPage(test, { doctype: '', style }));
+  expect(box.left).toBeCloseTo((mark.rects[0]?.x ?? 0) - 16, 0);
+});
+
 it('dims nothing, whatever the page puts behind its own dialogs', async () => {
   const page = await openPage(test, { style: '::backdrop { background: black; display: block }' });
   await expectCard(page);

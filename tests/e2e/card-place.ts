@@ -8,6 +8,7 @@ const URL = 'http://finance.sina.com.cn/places.html';
 
 /** What makes a page special. Its one mark is of huabei. */
 export interface Source {
+  doctype?: string;
   style?: string;
   /** Attributes of the root. */
   root?: string;
@@ -18,8 +19,8 @@ export interface Source {
 export const WORD = '<p id=word>最近开通花呗的人不少。</p>';
 
 export async function openPage(test: BrowserForTests, source: Source): Promise<Page> {
-  const { style = '', root = '', html = WORD, headers } = source;
-  const text = `<!doctype html><html ${root}><meta charset=utf-8><title>x</title>
+  const { doctype = '<!doctype html>', style = '', root = '', html = WORD, headers } = source;
+  const text = `${doctype}<html ${root}><meta charset=utf-8><title>x</title>
     <style>body { margin: 100px 60px } ${style}</style><body>${html}`;
   const page = await test.open(test.server.page(URL, text, headers));
   await waitForMarks(page, 1);
@@ -52,7 +53,7 @@ function readPlace(where: Page | Frame) {
     return {
       box: { left, top, right, bottom },
       look: { fontSize, lineHeight, isTopmost: topmost === root.host, isVisible: card.checkVisibility() },
-      viewport: { width: document.documentElement.clientWidth, height: innerHeight },
+      viewport: { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight },
     };
   });
 }
