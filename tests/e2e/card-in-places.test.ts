@@ -35,6 +35,7 @@ describe('a page with a modal dialog', () => {
     await waitForNoCard(page);
     await page.evaluate(`modal.close(); modal.replaceWith(word)`);
     await page.mouse.move(600, 700);
+    await new Promise((resolve) => setTimeout(resolve, 100)); // a word is looked for once a frame
     await expectCard(page);
   });
 
