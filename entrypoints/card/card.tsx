@@ -9,9 +9,9 @@ import { today } from '../../utils/today.ts';
 import type { CardStage, CardWords, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
 import { FocusLoan } from './focus-loan.ts';
 import { CardHost } from './host.ts';
-import { placeCard } from './placement.ts';
+import { NARROW, placeCard } from './placement.ts';
 
-/** The card's width where the viewport allows it, CSS px. */
+/** The card's width beside its word, CSS px. */
 const WIDTH = 384;
 
 type ContextOf = NonNullable<ReaderStage['contextOf']>;
@@ -38,11 +38,12 @@ export class Card implements CardStage {
   }
 
   open(request: FootnoteRequest): void {
-    const { product, trigger, anchor } = request;
+    const { product, trigger, home } = request;
     const context = this.#contextOf(request);
     const footnote = footnoteFor({ product }, context, this.#words.knowledge, today());
     this.#shown = { request, footnote };
-    this.#host.show(product, anchor);
+    this.#host.show(product, home);
+    this.#host.dialog?.scrollTo(0, 0);
     this.#draw();
     this.#listenForKeys();
     if (trigger === 'keyboard') this.#focus.take(this.#host.dialog);
@@ -59,6 +60,10 @@ export class Card implements CardStage {
 
   rect(): Rect | null {
     return this.#shown === null ? null : this.#host.element.getBoundingClientRect();
+  }
+
+  scrollTop(): number {
+    return this.#host.dialog?.scrollTop ?? 0;
   }
 
   owns(event: Event): boolean {
@@ -101,10 +106,13 @@ export class Card implements CardStage {
   #place(): void {
     if (this.#shown === null) return;
     const { request } = this.#shown;
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const height = this.#host.measure(Math.min(WIDTH, viewport.width));
+    const top = this.scrollTop(); // lost in measuring
+    const viewport = { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight };
+    const width = viewport.width < NARROW ? viewport.width : WIDTH;
+    const height = this.#host.measure(width);
     const isTouch = request.trigger === 'touch';
-    this.#host.place(placeCard({ word: request.rects(), card: { width: WIDTH, height }, viewport, isTouch }));
+    this.#host.place(placeCard({ word: request.rects(), card: { width, height }, viewport, isTouch }));
+    this.#host.dialog?.scrollTo(0, top);
   }
 
   #dismiss(): void {

@@ -4,6 +4,8 @@ import type { Placement } from './placement.ts';
 /** A plain unknown element: it does nothing and no page styles it. */
 export const HOST_NAME = 'fintech-footnote';
 
+const PREFIX = '--fintech-footnotes-';
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -15,15 +17,14 @@ const HOST_CSS = `
   all: initial !important;
   display: block !important;
   position: fixed !important;
-  inset: var(--top) auto auto var(--left) !important;
-  width: var(--width) !important;
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
   background: transparent !important;
   overflow: visible !important;
-  zoom: var(--unzoom) !important;
 }
+:host::before, :host::after, :host::backdrop { display: none !important; }
+:host .surface.card { width: 100%; }
 :host(:not(:popover-open)) { display: none !important; }
 @media print { :host { display: none !important; } }
 `;
@@ -36,14 +37,18 @@ export class CardHost {
   readonly element: HTMLElement;
   /** Where the card is rendered; the page cannot reach into it. */
   readonly container: HTMLElement;
+  /** The host's own rule. Not variables: a page may register their names, and give them a type. */
+  readonly #style: CSSStyleDeclaration;
 
   constructor(css: string, signal: AbortSignal) {
     this.element = document.createElementNS(XHTML, HOST_NAME) as HTMLElement;
     this.element.popover = 'manual';
     const root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_CSS + css);
+    // A page may register short names as its own, with a type.
+    sheet.replaceSync(HOST_CSS + css.replaceAll('--', PREFIX));
     root.adoptedStyleSheets.push(sheet);
+    this.#style = (sheet.cssRules[0] as CSSStyleRule).style;
     this.container = document.createElementNS(XHTML, 'div') as HTMLElement;
     root.append(this.container);
     signal.addEventListener('abort', () => this.element.remove(), { once: true });
@@ -53,12 +58,11 @@ export class CardHost {
     return this.element.matches(':popover-open');
   }
 
-  /** Shows the host, still to be placed; `anchor` is a node of the mention. */
-  show(product: ProductId, anchor: Node): void {
-    const home = homeFor(anchor);
+  /** Shows the host at the end of `home`, still to be placed. */
+  show(product: ProductId, home: Element): void {
     if (this.element.parentNode !== home) home.append(this.element);
     // Places are px of the viewport; a page that is zoomed by its own style would count them in its own.
-    this.element.style.setProperty('--unzoom', `${1 / home.currentCSSZoom}`, 'important');
+    this.#style.setProperty('zoom', `${1 / home.currentCSSZoom}`, 'important');
     this.element.dataset.product = product;
     if (!this.isOpen) this.element.showPopover();
   }
@@ -75,9 +79,9 @@ export class CardHost {
   }
 
   place({ left, top, width, maxHeight }: Omit<Placement, 'side'>): void {
-    const values = { left, top, width, 'card-max-height': maxHeight };
+    const values = { left, top, width, [`${PREFIX}card-max-height`]: maxHeight };
     for (const [name, value] of Object.entries(values)) {
-      this.element.style.setProperty(`--${name}`, `${value}px`, 'important');
+      this.#style.setProperty(name, `${value}px`, 'important');
     }
   }
 
@@ -87,10 +91,4 @@ export class CardHost {
     // A dialog that closes would take a host inside it out of the page's order.
     if (this.element.parentNode !== document.documentElement) document.documentElement.append(this.element);
   }
-}
-
-/** A modal dialog makes all else inert, popovers too; while one is open the host lives inside it. */
-function homeFor(anchor: Node): Element {
-  const modals = [...document.querySelectorAll('dialog:modal')];
-  return modals.find((dialog) => dialog.contains(anchor)) ?? modals.at(-1) ?? document.documentElement;
 }

@@ -25,6 +25,7 @@ describe('placeCard', () => {
       { side: 'below', top: 152 },
     ],
     ['beside a vertical line', { word: [word(600, 300, 20, 64)] }, { side: 'right', left: 628 }],
+    ['beside a vertical word of two characters', { word: [word(600, 300, 23, 32)] }, { side: 'right' }],
     [
       'left of a vertical line at the right edge',
       { word: [word(1240, 300, 20, 64)] },
@@ -50,6 +51,12 @@ describe('placeCard', () => {
       { viewport: { width: 360, height: 640 }, word: [word(40, 600)] },
       { side: 'sheet', top: 0 },
     ],
+    [
+      'as a sheet no higher than the room beside a word in the middle',
+      { viewport: { width: 360, height: 640 }, word: [word(40, 300)] },
+      { side: 'sheet', top: 328, maxHeight: 312 },
+    ],
+    ['as a sheet in the middle of a wide touched screen', { isTouch: true }, { left: 448, width: 384 }],
     ['as a sheet when touched', { isTouch: true }, { side: 'sheet', top: 380 }],
   ])('stands %s', (_, surroundings, expected) => {
     expect(place(surroundings)).toMatchObject(expected);

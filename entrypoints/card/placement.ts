@@ -26,7 +26,7 @@ const MARGIN = 8;
 /** A card lower than this, CSS px, shows too little: then it rather stands beside the word. */
 const LOW = 240;
 /** Narrower than this the card is a sheet: it could not stand beside anything. */
-const NARROW = 440;
+export const NARROW = 440;
 const SHEET_SHARE = 0.6;
 /** The card starts a little left of its word, so that the eye drops onto its text. */
 const INDENT = 16;
@@ -38,7 +38,7 @@ const INDENT = 16;
 export function placeCard(surroundings: Surroundings): Placement {
   const { viewport, card, isTouch } = surroundings;
   const word = bounds(surroundings.word);
-  if (isTouch || viewport.width < NARROW) return sheet(word, card.height, viewport);
+  if (isTouch || viewport.width < NARROW) return sheet(word, card, viewport);
 
   const width = Math.min(card.width, viewport.width - 2 * MARGIN);
   const room = {
@@ -47,7 +47,7 @@ export function placeCard(surroundings: Surroundings): Placement {
     right: viewport.width - MARGIN - (word.right + GAP),
     left: word.left - GAP - MARGIN,
   };
-  const isVertical = word.bottom - word.top > 2 * (word.right - word.left);
+  const isVertical = word.bottom - word.top > word.right - word.left;
   const besideHeight = Math.min(card.height, viewport.height - 2 * MARGIN);
   const beside = (side: 'right' | 'left'): Placement => ({
     left: side === 'right' ? word.right + GAP : word.left - GAP - width,
@@ -79,13 +79,16 @@ export function placeCard(surroundings: Surroundings): Placement {
   return stacked(taller);
 }
 
-/** At the bottom, unless the word is there: then at the top. */
-function sheet(word: Rect, height: number, viewport: Surroundings['viewport']): Placement {
-  const limit = Math.min(height, Math.floor(viewport.height * SHEET_SHARE));
-  const isWordBelow = word.bottom > viewport.height - limit - GAP;
-  const isFreeAbove = word.top - GAP > limit;
-  const top = isWordBelow && isFreeAbove ? 0 : viewport.height - limit;
-  return { left: 0, top, width: viewport.width, maxHeight: limit, side: 'sheet' };
+/** At the bottom, unless the word is there and leaves more room at the top. */
+function sheet(word: Rect, card: Surroundings['card'], viewport: Surroundings['viewport']): Placement {
+  const width = Math.min(card.width, viewport.width);
+  const limit = Math.min(card.height, Math.floor(viewport.height * SHEET_SHARE));
+  const below = viewport.height - word.bottom - GAP;
+  const above = word.top - GAP;
+  const isBelow = below >= Math.min(limit, above);
+  const maxHeight = Math.min(limit, isBelow ? below : above);
+  const top = isBelow ? viewport.height - maxHeight : 0;
+  return { left: (viewport.width - width) / 2, top, width, maxHeight, side: 'sheet' };
 }
 
 /** The part of a mark the card keeps clear of; a mark that is not drawn counts as the top left corner. */

@@ -5,6 +5,7 @@ import type { ToBackground } from '../../utils/messages.ts';
 import type { Rect } from '../../utils/rect.ts';
 import { type Mark, rectsOf } from '../reader.content/ledger.ts';
 import type { FootnoteRequest, ReaderStage, Trigger } from '../reader.content/stages.ts';
+import { homeFor } from './home.ts';
 
 type Part = 'card' | 'rates' | 'traditional';
 
@@ -39,6 +40,10 @@ export class CardAccess {
 
   rect(): Rect | null {
     return this.#stage.card?.rect() ?? null;
+  }
+
+  isScrolled(): boolean {
+    return (this.#stage.card?.scrollTop() ?? 0) > 0;
   }
 
   owns(event: Event): boolean {
@@ -80,7 +85,7 @@ function requestFor(mark: Mark, trigger: Trigger): FootnoteRequest {
     text: flow.text,
     start: mention.start,
     end: mention.end,
-    anchor: mark.ranges[0]?.startContainer ?? document,
+    home: homeFor(mark),
     rects: () => rectsOf(mark),
   };
 }

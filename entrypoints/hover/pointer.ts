@@ -8,6 +8,9 @@ import type { Locator } from './locate.ts';
 /** A rest this long makes the opening likely: the card is fetched now, so that it is there in time, ms. */
 const PREPARE_AFTER = 150;
 
+/** A finger that goes down this much, CSS px, pushes the card away. */
+const PUSH = 60;
+
 /** Where the pointer went. Asked in the event itself: afterwards it no longer knows what it came from. */
 interface Move {
   readonly x: number;
@@ -22,6 +25,7 @@ export interface PointerActions {
   prepare(mark: Mark): void;
   cardRect(): Rect | null;
   isFromCard(event: Event): boolean;
+  isCardScrolled(): boolean;
   /** ms; `Infinity` when only a click opens. */
   readonly dwell: number;
 }
@@ -35,6 +39,8 @@ export class PointerWatch {
   #prepareTimer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #moved: Move | null = null;
+  /** Where a finger was set on a card that has nothing to scroll back to. */
+  #pushedFrom: number | null = null;
   #attached: AbortController | null = null;
 
   constructor(locator: Locator, actions: PointerActions, signal: AbortSignal) {
@@ -68,8 +74,11 @@ export class PointerWatch {
     listen('dragstart', (event) => this.#onInterrupt(event));
     listen('scroll', (event) => this.#onScroll(event));
     listen('click', (event) => this.#onClick(event));
+    listen('touchstart', (event) => this.#onTouch(event));
+    listen('touchend', (event) => this.#onTouchEnd(event));
     listen('pointerout', (event) => {
-      if (event.relatedTarget === null) this.#leaveWindow();
+      // A finger that is lifted is out of everything, and has left nothing.
+      if (event.relatedTarget === null && event.pointerType !== 'touch') this.#leaveWindow();
     });
   }
 
@@ -140,6 +149,16 @@ export class PointerWatch {
 
   #onInterrupt(event: Event): void {
     if (!this.#actions.isFromCard(event)) this.#step({ type: 'cancel' });
+  }
+
+  #onTouch(event: TouchEvent): void {
+    const isPush = this.#actions.isFromCard(event) && !this.#actions.isCardScrolled();
+    this.#pushedFrom = isPush ? (event.touches[0]?.clientY ?? null) : null;
+  }
+
+  #onTouchEnd({ changedTouches: [finger] }: TouchEvent): void {
+    const from = this.#pushedFrom;
+    if (from !== null && finger !== undefined && finger.clientY - from > PUSH) this.dismissed();
   }
 
   /** A ticker that scrolls by itself elsewhere on the page is no scroll of the reader's. */

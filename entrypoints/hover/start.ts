@@ -23,6 +23,7 @@ export function startHover(reader: ReaderStage): HoverStage {
       prepare: (mark) => card.prepare(mark),
       cardRect: () => card.rect(),
       isFromCard: (event) => card.owns(event),
+      isCardScrolled: () => card.isScrolled(),
       dwell: settings.trigger === 'click' ? Number.POSITIVE_INFINITY : settings.dwell,
     },
     signal,

@@ -27,8 +27,8 @@ export interface FootnoteRequest {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** A node of the mention, from which the card finds its home. */
-  readonly anchor: Node;
+  /** The element at whose end the card can be used. */
+  readonly home: Element;
   /** Where the mention is drawn now: a box a line, CSS px of the viewport. */
   rects(): readonly Rect[];
 }
@@ -38,6 +38,8 @@ export interface CardStage {
   close(): void;
   /** The card's box while it is open. */
   rect(): Rect | null;
+  /** How far the card is scrolled, CSS px. */
+  scrollTop(): number;
   /** Whether an event came out of the card. */
   owns(event: Event): boolean;
   /** What opens in a card has come, in the same language. */

@@ -44,14 +44,17 @@ export async function openChromium(options: LaunchOptions): Promise<BrowserParts
     async prefer(page, changes) {
       const all = { ...preferences.get(page), ...changes };
       preferences.set(page, all);
-      await clientOf(page).send('Emulation.setEmulatedMedia', { features: mediaFeatures(all) });
+      const media = all.print ? 'print' : '';
+      await clientOf(page).send('Emulation.setEmulatedMedia', { media, features: mediaFeatures(all) });
     },
     async forgetPreferences() {
       for (const page of preferences.keys()) {
-        if (!page.isClosed()) await clientOf(page).send('Emulation.setEmulatedMedia', { features: [] });
+        const nothing = { media: '', features: [] };
+        if (!page.isClosed()) await clientOf(page).send('Emulation.setEmulatedMedia', nothing);
       }
       preferences.clear();
     },
+    async focusPage() {},
   };
 }
 

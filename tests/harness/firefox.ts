@@ -42,7 +42,12 @@ export async function openFirefox(options: LaunchOptions): Promise<BrowserParts>
       await system.run(preferenceScript(preferences));
     },
     async forgetPreferences() {
-      await system.run(PREFERENCES.map((name) => `Services.prefs.clearUserPref('${name}');`).join('\n'));
+      const lines = PREFERENCES.map((name) => `Services.prefs.clearUserPref('${name}');`);
+      lines.push(`for (const { browsingContext } of gBrowser.browsers) browsingContext.mediumOverride = '';`);
+      await system.run(lines.join('\n'));
+    },
+    async focusPage() {
+      await system.run('gBrowser.selectedBrowser.focus();');
     },
   };
 }
@@ -80,7 +85,7 @@ const PREFERENCES = [
   'ui.prefersReducedMotion',
 ];
 
-function preferenceScript({ colorScheme, forcedColors, reducedMotion }: Preferences): string {
+function preferenceScript({ colorScheme, forcedColors, reducedMotion, print }: Preferences): string {
   const [scheme, colors, motion] = PREFERENCES;
   const lines: string[] = [];
   if (colorScheme) {
@@ -95,6 +100,10 @@ function preferenceScript({ colorScheme, forcedColors, reducedMotion }: Preferen
   }
   if (reducedMotion !== undefined) {
     lines.push(`Services.prefs.setIntPref('${motion}', ${reducedMotion ? 1 : 0});`);
+  }
+  if (print !== undefined) {
+    const medium = print ? 'print' : '';
+    lines.push(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}';`);
   }
   return lines.join('\n');
 }

@@ -15,7 +15,7 @@ const OPEN = { chromium: openChromium, firefox: openFirefox };
 
 export async function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
   const { extensionDir, ...settings } = options;
-  const { browser, install, prefer, forgetPreferences } = await OPEN[name](settings);
+  const { browser, install, prefer, forgetPreferences, focusPage } = await OPEN[name](settings);
   let extension: TestExtension | undefined;
   const opened: TestBrowser = {
     name,
@@ -47,6 +47,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
       );
     },
     forgetPreferences,
+    focusPage,
     newPage: () => browser.newPage(),
     close: () => browser.close(),
     get extension() {
@@ -78,6 +79,7 @@ function followed(): Required<Preferences> {
     colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     forcedColors: matchMedia('(forced-colors: active)').matches,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    print: matchMedia('print').matches,
   };
 }
 

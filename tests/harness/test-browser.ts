@@ -18,6 +18,8 @@ export interface Preferences {
   colorScheme?: 'light' | 'dark';
   forcedColors?: boolean;
   reducedMotion?: boolean;
+  /** As on paper. */
+  print?: boolean;
 }
 
 /** The toolbar popup, really opened by the toolbar button, over the page it speaks about. */
@@ -35,6 +37,8 @@ export interface BrowserParts {
   install(directory: string): Promise<TestExtension>;
   /** Sets preferences of the reader; those not named stay. `page` must be in front, to be seen to follow. */
   prefer(page: Page, preferences: Preferences): Promise<void>;
+  /** Gives the page in front the focus, which in a new tab of Firefox the address bar has. */
+  focusPage(): Promise<void>;
   /** Has all pages follow the browser's own again. */
   forgetPreferences(): Promise<void>;
 }
