@@ -18,6 +18,19 @@ function isTopmostInHolder(): boolean {
   return tree.elementFromPoint(left + width / 2, top + height / 2) === host;
 }
 
+it('has a card in a popover of the page that a click in the card does not close', async () => {
+  const page = await openPage(test, { html: `<p>今日</p><div id=notice popover>${WORD}</div>` });
+  await page.evaluate('notice.showPopover()');
+  await expectCard(page);
+  await clickInCard(page, '.facts-row button');
+  await waitUntil(
+    'the section to open',
+    () => cardQuery(page, '.facts-row [aria-expanded=true]'),
+    (button) => button !== null,
+  );
+  expect(await page.evaluate(`notice.matches(':popover-open')`)).toBe(true);
+});
+
 describe('a page with a modal dialog', () => {
   const DIALOG = `<p>今日</p><dialog id=modal style="overflow:hidden;transform:scale(0.9)">${WORD}</dialog>`;
 
