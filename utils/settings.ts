@@ -92,17 +92,33 @@ export async function loadSettings(): Promise<Settings> {
  * refuses both places.
  */
 export function saveSettings(choices: Choices): Promise<Place> {
-  return changeStored((stored) => ({ ...stored, ...choices }));
+  return changeStored((stored) => ({ ...stored, ...choices, ...productsOf(stored, choices) }));
+}
+
+/** A newer version may have stored products unknown here. */
+function productsOf(stored: Record<string, unknown>, { products }: Choices): object {
+  const before = isRecord(stored.products) ? stored.products : {};
+  return products === undefined ? {} : { products: { ...before, ...products } };
+}
+
+/** Changes a list of sites as it stands once it is the change's turn: of two at once neither undoes the other. */
+export function saveSites(
+  key: 'sitesOff' | 'sitesOn',
+  change: (sites: readonly string[]) => readonly string[],
+): Promise<Place> {
+  return changeStored(async (stored) => ({ ...stored, [key]: change((await loadSettings())[key]) }));
 }
 
 let saving: Promise<unknown> = Promise.resolve();
 
 /** One change after the other: each builds on what the one before it stored. */
-export function changeStored(change: (stored: Record<string, unknown>) => object): Promise<Place> {
+export function changeStored(
+  change: (stored: Record<string, unknown>) => object | Promise<object>,
+): Promise<Place> {
   const saved = saving.then(async () => {
     const stored = await readChoices();
     const version = Math.max(SETTINGS_VERSION, Number(stored.version) || 0);
-    return store({ ...change(stored), version });
+    return store({ ...(await change(stored)), version });
   });
   saving = saved.catch(() => undefined);
   return saved;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { loadSettings, saveSettings } from './settings.ts';
+import { saveSettings, saveSites } from './settings.ts';
 import { ALL_SITES, isSwitchedOff, siteKey, siteOrigins } from './sites.ts';
 
 /**
@@ -31,14 +31,12 @@ export async function giveBackAllSites(): Promise<void> {
 /** Adds a site as `siteKey` or `normaliseHostInput` gives it. Answers whether the permission was given. */
 export async function addSite(host: string): Promise<boolean> {
   if (!(await grantSite(host))) return false;
-  const { sitesOn } = await loadSettings();
-  await saveSettings({ sitesOn: [...new Set([...sitesOn, host])] });
+  await saveSites('sitesOn', (sites) => [...new Set([...sites, host])]);
   return true;
 }
 
 export async function removeSite(host: string): Promise<void> {
-  const { sitesOn } = await loadSettings();
-  await saveSettings({ sitesOn: sitesOn.filter((on) => on !== host) });
+  await saveSites('sitesOn', (sites) => sites.filter((on) => on !== host));
   await giveBack(siteOrigins(host));
 }
 
@@ -64,11 +62,15 @@ export async function giveBack(origins: string[]): Promise<void> {
 /** 本站关闭, for the site of a page; no permission changes. */
 export async function switchSiteOff(url: string): Promise<void> {
   const site = siteKey(url);
-  const { sitesOff } = await loadSettings();
-  if (site !== undefined) await saveSettings({ sitesOff: [...new Set([...sitesOff, site])] });
+  if (site !== undefined) await saveSites('sitesOff', (sites) => [...new Set([...sites, site])]);
 }
 
+/** One entry of the list; a wider one may go on covering its pages. */
+export async function removeSiteOff(host: string): Promise<void> {
+  await saveSites('sitesOff', (sites) => sites.filter((off) => off !== host));
+}
+
+/** For the site of a page, whatever covers it. */
 export async function switchSiteOn(url: string): Promise<void> {
-  const { sitesOff } = await loadSettings();
-  await saveSettings({ sitesOff: sitesOff.filter((off) => !isSwitchedOff(url, [off])) });
+  await saveSites('sitesOff', (sites) => sites.filter((off) => !isSwitchedOff(url, [off])));
 }

@@ -9,11 +9,7 @@ export function SitesOff() {
     <fieldset class="setting" disabled={isLocked} data-setting="sitesOff">
       <legend>{words.sitesOff}</legend>
       <p class="label">{words.sitesOffHelp}</p>
-      <SiteList
-        hosts={sitesOff}
-        none={words.noSitesOff}
-        onRemove={(host) => actions.choose({ sitesOff: sitesOff.filter((off) => off !== host) })}
-      />
+      <SiteList hosts={sitesOff} none={words.noSitesOff} onRemove={actions.removeSiteOff} />
       {isLocked && <p class="label">{words.locked}</p>}
     </fieldset>
   );

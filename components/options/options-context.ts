@@ -26,6 +26,7 @@ export interface OptionsActions {
   readonly addSite: (host: string) => Promise<boolean>;
   readonly grantSite: (host: string) => Promise<boolean>;
   readonly removeSite: (host: string) => Promise<void>;
+  readonly removeSiteOff: (host: string) => void;
   readonly changeShortcuts: () => void;
   /** Answers with the problem of the text, or null when its settings are the reader's now. */
   readonly importText: (text: string) => Promise<FileProblem | null>;

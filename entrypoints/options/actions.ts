@@ -14,6 +14,7 @@ import {
   grantSite,
   readAllNews,
   removeSite,
+  removeSiteOff,
   stopReadingAllNews,
 } from '../../utils/site-access.ts';
 import { siteOrigins } from '../../utils/sites.ts';
@@ -33,12 +34,16 @@ export function optionsActions(onSaved: (how: Place | 'failed') => void): Option
     }
   }
 
+  /** For a change whose answer nobody waits for. */
+  const report = (change: Promise<unknown>): void => void reporting(change).catch(() => undefined);
+
   return {
-    choose: (choices: Choices) => void reporting(saveSettings(choices)).catch(() => undefined),
+    choose: (choices: Choices) => report(saveSettings(choices)),
     setAllNews: (on) => reporting(on ? readAllNews() : stopReadingAllNews().then(() => true)),
     addSite: (host) => reporting(addSite(host)),
     grantSite,
     removeSite: (host) => reporting(removeSite(host)),
+    removeSiteOff: (host) => report(removeSiteOff(host)),
     changeShortcuts: () => unattended(openShortcuts()),
     async importText(text) {
       const read = readSettingsFile(text);

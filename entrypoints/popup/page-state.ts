@@ -50,6 +50,8 @@ export function addressOf(mention: PopupMention): { reader: string; mention: num
 export async function whyNotRead({ id = -1, url = '' }: Browser.tabs.Tab): Promise<PopupPage> {
   const reach = pageReach(url);
   const host = siteKey(url);
+  // Until a page begins, its tab tells the address of the one before.
+  if (reach === 'browser-page' && (await isLoading(id))) return { state: 'loading' };
   if (reach === 'browser-page' || reach === 'store-page' || reach === 'pdf') return { state: reach };
   if (host === undefined) return { state: 'browser-page' };
   if (isServiceHost(url)) return { state: 'service-page', host };
@@ -61,7 +63,7 @@ export async function whyNotRead({ id = -1, url = '' }: Browser.tabs.Tab): Promi
   if (await isPageOff(id)) return { state: 'page-off', host };
   const isListed = siteOf(url, newsSites) !== undefined || settings.sitesOn.includes(host);
   if (isListed && !(await mayReadSite(host))) return { state: 'withheld', host };
-  if ((await browser.tabs.get(id)).status === 'loading') return { state: 'loading' };
+  if (await isLoading(id)) return { state: 'loading' };
   const type = await contentTypeOf(id);
   if (type === undefined || type === 'application/pdf')
     return { state: type === undefined ? 'browser-page' : 'pdf' };
@@ -69,6 +71,10 @@ export async function whyNotRead({ id = -1, url = '' }: Browser.tabs.Tab): Promi
   if (isListed) return { state: 'outdated' };
   const isNewsWanted = settings.allNews && (await mayReadAll());
   return { state: isNewsWanted ? 'not-news' : 'site-not-listed', host };
+}
+
+async function isLoading(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).status === 'loading';
 }
 
 /** Of the page the reader pointed at by opening the popup; nothing where the browser lets no extension in. */

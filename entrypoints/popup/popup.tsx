@@ -27,13 +27,16 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
   ]);
   let { theme, textSize } = settings;
   let language = resolveLanguage(settings.language, navigator.languages);
-  let known = await loadKnowledge(language);
+  // The page answers while this comes.
+  const loading = loadKnowledge(language);
+  let known: Awaited<typeof loading> | undefined;
   const matcher = compileClaims(concepts, traditional);
   let tab = front;
   let page: PopupPage = { state: 'loading' };
   let link: PageLink = { contents: [], send: () => undefined };
 
   function draw(): void {
+    if (known === undefined) return;
     document.documentElement.lang = language;
     show(
       <PopupView
@@ -113,17 +116,17 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
     draw();
   }
 
-  watchSettings((changed) => unattended(follow(changed)), new AbortController().signal);
   // A page that was loading, or is loaded anew, answers when it is there.
   browser.tabs.onUpdated.addListener((id, { status }, updated) => {
     if (id !== tab?.id || status !== 'complete') return;
     tab = updated;
     listen(true);
   });
-
   if (tab?.id === undefined) page = { state: 'browser-page' };
-  draw();
   listen(false);
+  known = await loading;
+  draw();
+  watchSettings((changed) => unattended(follow(changed)), new AbortController().signal);
 }
 
 function hostOf({ url = '' }: Browser.tabs.Tab): string {

@@ -10,6 +10,7 @@ import { firefoxSystem } from '../harness/firefox-system.ts';
 import { builtExtension, launchBrowser } from '../harness/launch.ts';
 import { startServer, type TestServer } from '../harness/server.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
+import { addPopupClock } from './popup.ts';
 import type { Answer, bench } from './world.ts';
 
 type Bench = typeof bench;
@@ -40,6 +41,7 @@ export async function openBench(name: BrowserName): Promise<BenchBrowser> {
   const extensionDir = mkdtempSync(join(tmpdir(), 'bench-'));
   cpSync(builtExtension(name), extensionDir, { recursive: true });
   writeFileSync(join(extensionDir, STOPWATCH), await stopwatch());
+  addPopupClock(extensionDir);
   const server = await startServer();
   const viewport = { width: 1280, height: 800 };
   const tools = await launchBrowser(name, { extensionDir, networkPort: server.port, viewport });

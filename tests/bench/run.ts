@@ -4,6 +4,7 @@ import { type BrowserName, ensureBrowsers } from '../../scripts/browsers.ts';
 import { measureCard, measurePointer } from './hover.ts';
 import { measureMutations } from './mutations.ts';
 import { openBench } from './open.ts';
+import { measurePopup } from './popup.ts';
 import { measureGrowth, measureScans } from './scans.ts';
 import { measureSizes } from './sizes.ts';
 
@@ -20,6 +21,7 @@ async function measure(name: BrowserName): Promise<void> {
     await measureMutations(bench);
     await measurePointer(bench);
     await measureCard(bench);
+    await measurePopup(bench);
     await measureGrowth(bench);
   } finally {
     await bench.close();

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TestBrowser } from '../harness/test-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
@@ -14,6 +15,14 @@ export async function openOptions({ extension }: TestBrowser, tab?: Page): Promi
 
 export async function storedSettings({ extension }: TestBrowser): Promise<unknown> {
   return extension.evaluate(async (api) => (await api.storage.sync.get('settings')).settings ?? null);
+}
+
+export async function waitForStored(browser: TestBrowser, settings: object): Promise<void> {
+  await waitUntil(
+    `${JSON.stringify(settings)} to be stored`,
+    () => storedSettings(browser),
+    (stored) => isDeepStrictEqual(stored, settings),
+  );
 }
 
 export async function forgetSettings({ extension }: TestBrowser): Promise<void> {

@@ -175,6 +175,7 @@ const PARTS: Record<string, Part> = {
     const actions = props()?.actions;
     if (actions === undefined) return;
     actions.choose({ theme: 'dark' });
+    actions.removeSiteOff(SITE);
     actions.changeShortcuts();
     for (const act of [
       () => actions.setAllNews(true),

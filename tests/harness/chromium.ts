@@ -118,11 +118,12 @@ async function installExtension(browser: Browser, directory: string): Promise<Te
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error(`${origin} is not installed`);
       const before = new Set(browser.targets());
+      const clicked = performance.timeOrigin + performance.now();
       await page.triggerExtensionAction(extension);
       const target = await browser.waitForTarget(
         (t) => !before.has(t) && t.type() === 'page' && t.url().startsWith(origin),
       );
-      return chromiumPopup(await target.asPage());
+      return chromiumPopup(await target.asPage(), clicked);
     },
     async runCommand(page, command) {
       await page.bringToFront();
@@ -177,13 +178,13 @@ async function stopAgain(target: Target): Promise<void> {
   await session.detach();
 }
 
-async function chromiumPopup(page: Page): Promise<Popup> {
+async function chromiumPopup(page: Page, clicked: number): Promise<Popup> {
   await waitUntil(
     'the popup to load',
     () => page.evaluate(() => document.readyState),
     (s) => s === 'complete',
   );
-  return { page, isOpen: async () => !page.isClosed(), close: () => page.close() };
+  return { page, clicked, isOpen: async () => !page.isClosed(), close: () => page.close() };
 }
 
 /** puppeteer's own session with the page: emulation set in another one ends with that one. */

@@ -152,8 +152,10 @@ async function installExtension(
     },
     async openPopup(page) {
       await page.bringToFront();
-      const click = () =>
-        system.run(`
+      /** Answers when, ms since 1970. */
+      const click = async () =>
+        Number(
+          await system.run(`
           const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
           ${policy}
           // On its way out still, or left open by an extension that was removed: the click would be taken for it.
@@ -163,10 +165,12 @@ async function installExtension(
             panel.hidePopup();
             await Promise.race([hidden, new Promise((done) => setTimeout(done, 1000))]);
           }
+          const clicked = performance.timeOrigin + performance.now();
           await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-        `);
-      await click();
-      let clicked = Date.now();
+          return String(clicked);
+        `),
+        );
+      let clicked = await click();
       // It loads in a hidden panel first, in a browser element that is then swapped for another.
       const isOpen = async () =>
         (await system.run(`return String(${POPUP_ELEMENT}?.closest('panel')?.state)`)) === 'open';
@@ -174,8 +178,7 @@ async function installExtension(
       const isOpenAtLast = async () => {
         if (await isOpen()) return true;
         if (Date.now() - clicked > CLICK_AGAIN) {
-          clicked = Date.now();
-          await click();
+          clicked = await click();
         }
         return false;
       };
@@ -183,6 +186,7 @@ async function installExtension(
       const { page: popup, detach } = await system.attach(POPUP_ELEMENT);
       return {
         page: popup,
+        clicked,
         isOpen,
         async close() {
           await system.run(`${POPUP_ELEMENT}?.closest('panel').hidePopup()`);

@@ -26,7 +26,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
       try {
         await closeWelcome(browser, before);
       } catch {
-        // Now and then a browser that had the extension before does not tell it that it is new.
+        // Now and then a browser that had the extension a moment ago does not tell it that it is new.
         await extension.uninstall();
         extension = await install(directory);
         await closeWelcome(browser, before);

@@ -16,6 +16,11 @@ export interface TestServer {
   page(url: string, html: string | Buffer, headers?: Record<string, string>): string;
   /** Serves a file of tests/pages as a page. */
   pageFile(url: string, file: string): string;
+  /**
+   * Serves the beginning of a page, and the rest and its end when the answer is called. Without a beginning a browser
+   * is not even told that there is a page.
+   */
+  slowPage(url: string, beginning: string): (rest: string) => void;
   /** Serves anything else a test page loads: a script, an image. */
   resource(url: string, body: string | Buffer, contentType: string): string;
   /** What was asked for and not registered, since the last `forget()`. Icons do not count: browsers ask by themselves. */
@@ -30,8 +35,10 @@ export interface TestServer {
 interface Answer {
   body: string | Buffer;
   headers: Record<string, string>;
+  rest?: Promise<string>;
 }
 
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const PAGES = new URL('../pages/', import.meta.url);
 
 /** @param port 0 takes a free one. */
@@ -45,7 +52,11 @@ export async function startServer(port = 0): Promise<TestServer> {
     const url = absoluteUrl(request);
     requests.push(`${request.method} ${url.href}`);
     const known = answers.get(url.href);
-    if (known) {
+    if (known?.rest) {
+      response.writeHead(200, known.headers);
+      if (known.body !== '') response.write(known.body);
+      void known.rest.then((rest) => response.end(rest));
+    } else if (known) {
       response.writeHead(200, known.headers).end(known.body);
     } else {
       if (url.pathname !== '/favicon.ico') unexpected.push(`${request.method} ${url.href}`);
@@ -75,22 +86,25 @@ export async function startServer(port = 0): Promise<TestServer> {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
 
-  function register(url: string, body: string | Buffer, headers: Record<string, string>): string {
+  function register(url: string, answer: Answer): string {
     const { href } = new URL(url);
-    answers.set(href, { body, headers });
+    answers.set(href, answer);
     return href;
   }
 
   return {
     port: (server.address() as AddressInfo).port,
     requests,
-    page: (url, html, headers = {}) =>
-      register(url, html, { 'content-type': 'text/html; charset=utf-8', ...headers }),
+    page: (url, body, headers = {}) => register(url, { body, headers: { ...HTML, ...headers } }),
     pageFile: (url, file) =>
-      register(url, readFileSync(fileURLToPath(new URL(file, PAGES))), {
-        'content-type': 'text/html; charset=utf-8',
-      }),
-    resource: (url, body, contentType) => register(url, body, { 'content-type': contentType }),
+      register(url, { body: readFileSync(fileURLToPath(new URL(file, PAGES))), headers: HTML }),
+    slowPage(url, body) {
+      let send = (_rest: string): void => undefined;
+      const rest = new Promise<string>((resolve) => (send = resolve));
+      register(url, { body, headers: HTML, rest });
+      return send;
+    },
+    resource: (url, body, contentType) => register(url, { body, headers: { 'content-type': contentType } }),
     unexpected: () => [...unexpected],
     forget() {
       requests.length = 0;

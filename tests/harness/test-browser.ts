@@ -25,6 +25,8 @@ export interface Preferences {
 /** The toolbar popup, really opened by the toolbar button, over the page it speaks about. */
 export interface Popup {
   page: Page;
+  /** When the button was clicked, ms since 1970. */
+  clicked: number;
   /** Popups also close by themselves. */
   isOpen(): Promise<boolean>;
   close(): Promise<void>;

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { waitForMarks } from '../harness/marks.ts';
+import type { Popup } from '../harness/test-browser.ts';
+import { useBrowser } from '../harness/use-browser.ts';
+import { waitUntil } from '../harness/wait.ts';
+import { countsIn, pressIn, toolbarOf, waitForHeading } from './popup-page.ts';
+
+const LISTED = 'http://finance.sina.com.cn/money/2024-03-05/slow.html';
+const HEAD = '<!doctype html><meta charset="utf-8"><title>测试</title>';
+const SENTENCE = '<p>花呗、借呗和网商贷，花呗在前。</p>';
+const COUNTS = ['花呗 2', '借呗 1', '网商贷 1'];
+
+const isFour = (toolbar: string): boolean => toolbar.endsWith('[4]');
+
+describe('the toolbar popup over a page that is not read yet', () => {
+  const test = useBrowser({ extension: true });
+  let popup: Popup | undefined;
+
+  afterEach(async () => {
+    if (await popup?.isOpen()) await popup?.close();
+    popup = undefined;
+  });
+
+  /** Opens the popup while `url` is on its way; the navigation ends with the page. */
+  async function openWhileLoading(
+    url: string,
+  ): Promise<{ page: Page; popup: Popup; loaded: Promise<unknown> }> {
+    const before = test.server.requests.length;
+    const page = await test.open('about:blank');
+    const loaded = page.goto(url);
+    await waitUntil(
+      'the page to be asked for',
+      async () => test.server.requests.length,
+      (requests) => requests > before,
+    );
+    popup = await test.browser.extension.openPopup(page);
+    return { page, popup, loaded };
+  }
+
+  it.each([
+    ['begun', `${HEAD}${SENTENCE}`],
+    ['not begun', ''],
+  ])('says that it is being read while it has %s, and then what it mentions', async (_, beginning) => {
+    const send = test.server.slowPage(LISTED, beginning);
+    const { page, popup, loaded } = await openWhileLoading(LISTED);
+    expect(await waitForHeading(popup, '正在读本页')).toBe('读完就显示。');
+    // Longer than a reader that is there takes to answer.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await waitForHeading(popup, '正在读本页')).toBe('读完就显示。');
+    send(beginning === '' ? `${HEAD}${SENTENCE}` : '<p>完</p>');
+    await loaded;
+    await waitForHeading(popup, '本页');
+    expect(await countsIn(popup)).toEqual(COUNTS);
+    await waitForMarks(page, 4);
+  });
+
+  it('asks to load a page anew whose script an update left without its extension, and does it', async () => {
+    const page = await test.open(test.server.page(LISTED, `${HEAD}${SENTENCE}`));
+    await waitForMarks(page, 4);
+    await test.browser.extension.update();
+    const isFirefox = test.browser.name === 'firefox';
+    // Firefox puts the new script into open pages by itself.
+    if (isFirefox) await waitUntil('the new count', () => toolbarOf(test.browser, page), isFour);
+    popup = await test.browser.extension.openPopup(page);
+    if (!isFirefox) {
+      expect(await waitForHeading(popup, '需要刷新')).toBe('它是在扩展安装或更新之前打开的。刷新此页');
+      await pressIn(popup, '刷新此页');
+    }
+    await waitForHeading(popup, '本页');
+    expect(await countsIn(popup)).toEqual(COUNTS);
+    await waitForMarks(page, 4);
+  });
+});
