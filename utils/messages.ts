@@ -9,19 +9,7 @@ export type Counts = Readonly<Record<ProductId, number>>;
 
 /** To the background. */
 export type ToBackground =
-  | { readonly type: 'page-report'; readonly counts: Counts }
-  /** The page looks like news, and the reader wants all news read. */
-  | { readonly type: 'read-page' }
-  /** Put the judge of unclear names into the frame that asks. */
-  | { readonly type: 'load-judge' }
-  /** Put the script for pointer, keys and popup into the frame that asks. */
-  | { readonly type: 'load-hover' }
-  /** Put the card into the frame that asks. */
-  | { readonly type: 'load-card' }
-  /** Put what only some cards need into the frame that asks. */
-  | { readonly type: 'load-rates' | 'load-traditional' }
-  /** The reader switched this page off. */
-  | { readonly type: 'page-off' }
+  | FromFrame
   /** Nothing is marked anywhere for an hour. */
   | { readonly type: 'pause-hour' }
   /** Nothing is marked any more on the site of this origin. */
@@ -29,6 +17,22 @@ export type ToBackground =
   /** Open the guide in a tab, at a record. */
   | { readonly type: 'open-guide'; readonly anchor: string }
   | { readonly type: 'open-source'; readonly url: string };
+
+/** What is about the frame that sends it. */
+export type FromFrame =
+  | { readonly type: 'page-report'; readonly counts: Counts }
+  /** The page looks like news, and the reader wants all news read. */
+  | { readonly type: 'read-page' }
+  /** Put the judge of unclear names into the frame. */
+  | { readonly type: 'load-judge' }
+  /** Put the script for pointer, keys and popup into the frame. */
+  | { readonly type: 'load-hover' }
+  /** Put the card into the frame. */
+  | { readonly type: 'load-card' }
+  /** Put what only some cards need into the frame. */
+  | { readonly type: 'load-rates' | 'load-traditional' }
+  /** The reader switched this page off. */
+  | { readonly type: 'page-off' };
 
 /** From the background to the readers of a tab. */
 export type ToReader =

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readPage } from '../../utils/inject.ts';
-import { isToBackground, type ToBackground } from '../../utils/messages.ts';
+import { type FromFrame, isToBackground, type ToBackground } from '../../utils/messages.ts';
 import { isPageOff, switchPageOff } from '../../utils/page-off.ts';
 import { pauseForAnHour } from '../../utils/pause.ts';
 import { migrateSettings } from '../../utils/settings-migration.ts';
@@ -33,50 +33,43 @@ export default defineBackground(() => {
   watchFirstRun();
 });
 
-async function answer(message: ToBackground, sender: Sender): Promise<void> {
-  const { tab, frameId } = sender;
+/** What any page of ours may ask for; the rest is about the frame that asks. */
+async function answer(message: ToBackground, { tab, frameId }: Sender): Promise<void> {
+  switch (message.type) {
+    case 'pause-hour':
+      return pauseForAnHour(Date.now());
+    case 'site-off':
+      return switchSiteOff(`${message.origin}/`);
+    case 'open-guide':
+      return openGuide(message.anchor);
+    case 'open-source':
+      return openSource(message.url);
+  }
+  if (tab?.id !== undefined && frameId !== undefined) return answerFrame(message, tab.id, frameId);
+}
+
+async function answerFrame(message: FromFrame, tabId: number, frameId: number): Promise<void> {
   switch (message.type) {
     case 'page-report':
-      if (tab?.id === undefined || frameId === undefined) return;
-      await storeCounts(tab.id, frameId, message.counts);
-      await showTab(tab.id);
-      return;
+      await storeCounts(tabId, frameId, message.counts);
+      return showTab(tabId);
     case 'read-page':
-      if (tab?.id !== undefined) await readPage(tab.id);
-      return;
+      return readPage(tabId);
     case 'page-off':
-      if (tab?.id === undefined) return;
-      await switchPageOff(tab.id);
-      await tellReaders(tab.id, { type: 'page-off' });
-      return;
+      await switchPageOff(tabId);
+      return tellReaders(tabId, { type: 'page-off' });
     case 'load-judge':
-      if (tab?.id !== undefined && frameId !== undefined) await loadJudge(tab.id, frameId);
-      return;
+      return loadJudge(tabId, frameId);
     case 'load-hover':
-      if (tab?.id === undefined || frameId === undefined) return;
-      await loadHover(tab.id, frameId);
+      await loadHover(tabId, frameId);
       // The first mention of a frame that had none, and so did not hear of it.
-      if (await isPageOff(tab.id)) await tellReaders(tab.id, { type: 'page-off' });
+      if (await isPageOff(tabId)) await tellReaders(tabId, { type: 'page-off' });
       return;
     case 'load-card':
-      if (tab?.id !== undefined && frameId !== undefined) await loadCard(tab.id, frameId);
-      return;
+      return loadCard(tabId, frameId);
     case 'load-rates':
-      if (tab?.id !== undefined && frameId !== undefined) await loadRates(tab.id, frameId);
-      return;
+      return loadRates(tabId, frameId);
     case 'load-traditional':
-      if (tab?.id !== undefined && frameId !== undefined) await loadTraditional(tab.id, frameId);
-      return;
-    case 'pause-hour':
-      await pauseForAnHour(Date.now());
-      return;
-    case 'site-off':
-      await switchSiteOff(`${message.origin}/`);
-      return;
-    case 'open-guide':
-      await openGuide(message.anchor);
-      return;
-    case 'open-source':
-      await openSource(message.url);
+      return loadTraditional(tabId, frameId);
   }
 }
