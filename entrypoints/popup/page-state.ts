@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PopupMention, PopupPage } from '../../components/PopupView.tsx';
+import type { FootnoteContext } from '../../knowledge/footnote.ts';
 import { contextOfArticle } from '../../knowledge/passage.ts';
 import { ratesOfPassage } from '../../knowledge/passage-rates.ts';
 import type { ClaimMatcher } from '../../mentions/claims.ts';
@@ -14,11 +15,13 @@ import { loadSettings } from '../../utils/settings.ts';
 import { mayReadAll, mayReadSite } from '../../utils/site-access.ts';
 import { isSwitchedOff, siteKey, siteOf } from '../../utils/sites.ts';
 
+const NO_FINDINGS: FootnoteContext = { checks: [], rates: [], words: '' };
+
 /** Separates the reader's name from the mention's number in the ids the list uses. */
 const SEPARATOR = ' ';
 
-/** What the readers of a tab, one a frame, found together. */
-export function pageOf(contents: readonly PageContents[], host: string, matcher: ClaimMatcher): PopupPage {
+/** What the readers of a tab, one a frame, found together; what the text claims is another matter. */
+export function pageOf(contents: readonly PageContents[], host: string): PopupPage {
   const counts = totalOf(contents.map((content) => content.counts));
   if (PRODUCTS.every((product) => counts[product] === 0)) return { state: 'none', host };
   const mentions = contents.flatMap(({ reader, mentions }) =>
@@ -26,8 +29,13 @@ export function pageOf(contents: readonly PageContents[], host: string, matcher:
       return { id: `${reader}${SEPARATOR}${id}`, sentence: text, ...mention };
     }),
   );
+  return { state: 'ready', counts, mentions, host, ...NO_FINDINGS };
+}
+
+/** What the text of a page claims and costs. On a long page this takes longer than all the rest. */
+export function findingsOf(contents: readonly PageContents[], matcher: ClaimMatcher): FootnoteContext {
   const [top] = contents;
-  const context = contextOfArticle(
+  return contextOfArticle(
     {
       headline: top?.headline ?? '',
       paragraphs: contents.flatMap((content) => content.paragraphs),
@@ -37,7 +45,6 @@ export function pageOf(contents: readonly PageContents[], host: string, matcher:
     matcher,
     ratesOfPassage,
   );
-  return { state: 'ready', counts, mentions, host, ...context };
 }
 
 /** Which reader, and which of its mentions, an entry of the list is. */

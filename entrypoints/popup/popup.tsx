@@ -5,7 +5,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PauseScope } from '../../components/CardView.tsx';
 import { type PageRemedy, type PopupPage, PopupView } from '../../components/PopupView.tsx';
 import { resolveLanguage, stringsFor } from '../../locales/locale.ts';
-import { compileClaims } from '../../mentions/claims.ts';
+import { type ClaimMatcher, compileClaims } from '../../mentions/claims.ts';
 import { guideUrl } from '../../utils/guide-url.ts';
 import { switchPageOff } from '../../utils/page-off.ts';
 import { HOUR, pauseForAnHour } from '../../utils/pause.ts';
@@ -16,7 +16,7 @@ import { today } from '../../utils/today.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { linkToPage, type PageLink } from './page-link.ts';
-import { addressOf, pageOf, timeOfDay, whyNotRead } from './page-state.ts';
+import { addressOf, findingsOf, pageOf, timeOfDay, whyNotRead } from './page-state.ts';
 import { applyRemedy } from './remedies.ts';
 
 /** Shows the popup for the tab in front and keeps it true to the page and the settings while it is open. */
@@ -30,7 +30,7 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
   // The page answers while this comes.
   const loading = loadKnowledge(language);
   let known: Awaited<typeof loading> | undefined;
-  const matcher = compileClaims(concepts, traditional);
+  let matcher: ClaimMatcher | undefined;
   let tab = front;
   let page: PopupPage = { state: 'loading' };
   let link: PageLink = { contents: [], send: () => undefined };
@@ -74,9 +74,19 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
       async (changed) => {
         link = changed;
         const { contents } = changed;
-        const seen = contents.length > 0 ? pageOf(contents, hostOf(asked), matcher) : await whyNotRead(asked);
+        let seen = contents.length > 0 ? pageOf(contents, hostOf(asked)) : await whyNotRead(asked);
         // The page may have spoken while it was asked why it is silent.
         if (signal.aborted || link !== changed) return;
+        if (seen.state === 'ready') {
+          if (page.state !== 'ready') {
+            page = seen;
+            draw();
+            await painted();
+            if (signal.aborted || link !== changed) return;
+          }
+          matcher ??= compileClaims(concepts, traditional);
+          seen = { ...seen, ...findingsOf(contents, matcher) };
+        }
         page = seen;
         draw();
       },
@@ -127,6 +137,11 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
   known = await loading;
   draw();
   watchSettings((changed) => unattended(follow(changed)), new AbortController().signal);
+}
+
+/** Until what was drawn can be seen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function hostOf({ url = '' }: Browser.tabs.Tab): string {

@@ -52,6 +52,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { languages: ['zh-CN'] });
   vi.stubGlobal('window', { close: () => undefined });
   vi.stubGlobal('document', { documentElement: {} });
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => callback());
   vi.spyOn(console, 'debug').mockReturnValue(undefined);
 });
 
