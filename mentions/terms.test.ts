@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contextOf } from './context.ts';
 import { findMentions } from './find-mentions.ts';
+import { mayContainMention } from './may-contain.ts';
+import { simplified } from './simplified.ts';
 import { TERMS } from './terms.ts';
 
 interface Alias {
@@ -25,7 +27,26 @@ const aliases = products.flatMap(({ id, aliases }) =>
 /** A text in which nothing but the name tells what is meant, and the name is a noun. */
 const bare = (name: string): string => `${name}: 3`;
 
+/** The names by which the wordings of claims know the products: the first words of the concepts. */
+const concepts: { words: Record<string, string> } = parse(
+  readFileSync(new URL('../knowledge/concepts.yaml', import.meta.url), 'utf8'),
+);
+
 describe('terms and the names in the knowledge', () => {
+  it.each(aliases)('lets $name through the first test of a page', ({ name }) => {
+    expect(mayContainMention(name), `mentions/may-contain.ts does not know how “${name}” ends`).toBe(true);
+  });
+
+  it.each(aliases.filter(({ name }) => /\p{Script=Han}/u.test(name)))(
+    'has $name in 产品 of the concepts',
+    ({ name }) => {
+      const known = (concepts.words.产品 ?? '').split(' ').some((word) => simplified(name).includes(word));
+      expect(known, `knowledge/concepts.yaml: add “${name}” to 产品 and to the class of its product`).toBe(
+        true,
+      );
+    },
+  );
+
   it.each(aliases)('finds $name as $id, on a page with its context', ({ id, alias, name }) => {
     const pageContext = (): number => contextOf((alias.context ?? []).join('\n'));
     expect(findMentions(bare(name), { pageContext })).toEqual([

@@ -54,7 +54,8 @@ export function findBrowser(name: BrowserName): string | undefined {
 }
 
 /** Sees to recent enough browsers and a font for the screenshots; ends the process if one cannot be had. */
-export function ensureBrowsers(names: BrowserName[] = ['chromium', 'firefox']): void {
+export function ensureBrowsers(names: BrowserName[]): void {
+  if (names.length === 0) return;
   const missing = findProblems(names);
   if (missing.length === 0) return;
   installFromDebian(missing);

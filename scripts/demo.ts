@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import type { Language } from '../knowledge/types.ts';
 import { cardText, waitForCard, waitForNoCard } from '../tests/harness/card.ts';
+import { chooseLanguage } from '../tests/harness/choose-language.ts';
 import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
 import { hoverMark, PRODUCTS, readMarks } from '../tests/harness/marks.ts';
 import { popupBox, takeScreenshot } from '../tests/harness/screenshot.ts';
@@ -24,21 +26,32 @@ interface ProductReport {
 const FOLDER = fileURLToPath(new URL('../.output/demo/', import.meta.url));
 const SENTENCES = 3;
 
+/** ms; a page on which nothing is marked by then names nothing. */
+const PATIENCE = 10_000;
+
+export interface Demonstration {
+  /** Of card and popup; without one that of the browser. */
+  language: Language | undefined;
+  /** The products that the page must turn out to name. */
+  named: readonly Product[];
+}
+
 /**
  * Does what a reader would, takes pictures of it and prints what was seen.
- * @param named the products that the page must turn out to name
  * @returns the exit code
  */
 export async function demonstrate(
   name: BrowserName,
   url: string,
-  named: readonly Product[] = [],
+  { language, named }: Demonstration,
 ): Promise<number> {
+  rmSync(FOLDER, { recursive: true, force: true }); // no picture of another page
   mkdirSync(FOLDER, { recursive: true });
   const viewport = { width: 1280, height: 900 };
   const browser = await launchBrowser(name, { extensionDir: builtExtension(name), viewport });
   try {
     console.log(`Opening the article in ${await browser.browser.version()}, without a window …`);
+    if (language !== undefined) await chooseLanguage(browser, language);
     const page = await browser.newPage();
     await page.goto(url);
     const reports = await visit(browser, page);
@@ -52,10 +65,15 @@ export async function demonstrate(
 }
 
 async function visit(browser: TestBrowser, page: Page): Promise<ProductReport[]> {
-  await waitUntilSteady('words to be marked', async () => {
-    const { length } = await readMarks(page);
-    return length === 0 ? '' : String(length);
-  });
+  // Marks come as the page loads: they are counted once there are no more, or there is none.
+  await waitUntilSteady(
+    'words to be marked',
+    async () => {
+      const { length } = await readMarks(page);
+      return length === 0 ? '' : String(length);
+    },
+    PATIENCE,
+  ).catch(() => console.log('Nothing on this page is marked: it names none of the three products.'));
   await takeScreenshot(page, `${FOLDER}page.png`);
   const sentences = await markedSentences(page);
   const reports: ProductReport[] = [];

@@ -13,7 +13,7 @@ export async function markedSentences(page: Page): Promise<MarkedSentence[]> {
       products.flatMap((product) =>
         [...(CSS.highlights.get(`fintech-footnotes-${product}`) ?? [])].map((painted) => {
           const block = painted.startContainer.parentElement?.closest(
-            'p, li, td, th, dd, h1, h2, h3, h4, div',
+            'p, li, td, th, dd, h1, h2, h3, h4, div, body',
           );
           const before = new Range();
           if (block) before.setStart(block, 0);

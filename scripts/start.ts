@@ -1,12 +1,15 @@
 /**
  * `npm start`, `npm start -- firefox`: builds the extension and opens the sample article with it, or the page of
- * `--page my.html`. With a display that is a window to use; without one it is a demonstration in pictures.
+ * `--page my.html`, in the browser's language or that of `--language en`. With a display that is a window to use;
+ * without one it is a demonstration in pictures.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { knowledgeFrom } from '../knowledge/build/check.ts';
 import { dataFolder, readDataFolder } from '../knowledge/build/load.ts';
 import { orExit } from '../knowledge/build/or-exit.ts';
+import type { Language } from '../knowledge/types.ts';
+import { chooseLanguage } from '../tests/harness/choose-language.ts';
 import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
 import { PRODUCTS } from '../tests/harness/marks.ts';
 import { startServer } from '../tests/harness/server.ts';
@@ -15,9 +18,14 @@ import { demonstrate } from './demo.ts';
 import { shell } from './shell.ts';
 
 const PORT = 8377;
+const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 
-const { values, positionals } = parseArgs({ options: { page: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { page: { type: 'string' }, language: { type: 'string' } },
+  allowPositionals: true,
+});
 const name = chosenBrowser(positionals[0]);
+const language = chosenLanguage(values.language);
 const own = values.page === undefined ? undefined : pageOf(values.page);
 orExit(() => knowledgeFrom(readDataFolder(dataFolder)));
 ensureBrowsers([name]);
@@ -27,13 +35,20 @@ const address = `http://localhost:${server.port}/`;
 const url = own === undefined ? server.pageFile(address, 'sample-article.html') : server.page(address, own);
 console.log(`${values.page ?? 'The sample article'} is at ${url}`);
 process.exitCode = hasDisplay()
-  ? await openWindow(name, url)
-  : await demonstrate(name, url, own === undefined ? PRODUCTS : []);
+  ? await openWindow(name, url, language)
+  : await demonstrate(name, url, { language, named: own === undefined ? PRODUCTS : [] });
 await server.close();
 
 function chosenBrowser(argument = 'chromium'): BrowserName {
   if (argument === 'chromium' || argument === 'firefox') return argument;
   console.error(`"${argument}" is no browser this knows. Try: npm start, npm start -- firefox`);
+  process.exit(1);
+}
+
+function chosenLanguage(argument: string | undefined): Language | undefined {
+  const language = LANGUAGES.find((known) => known === argument);
+  if (language !== undefined || argument === undefined) return language;
+  console.error(`--language ${argument}: there is ${LANGUAGES.join(', ')}`);
   process.exit(1);
 }
 
@@ -60,8 +75,10 @@ function hasDisplay(): boolean {
 }
 
 /** Stays until the reader closes the browser. */
-async function openWindow(name: BrowserName, url: string): Promise<number> {
-  const { browser } = await launchBrowser(name, { extensionDir: builtExtension(name), headless: false });
+async function openWindow(name: BrowserName, url: string, language?: Language): Promise<number> {
+  const opened = await launchBrowser(name, { extensionDir: builtExtension(name), headless: false });
+  const { browser } = opened;
+  if (language !== undefined) await chooseLanguage(opened, language);
   const closed = new Promise((resolve) => browser.once('disconnected', resolve));
   const [tab] = await browser.pages();
   await (tab ?? (await browser.newPage())).goto(url);

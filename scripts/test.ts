@@ -1,6 +1,6 @@
 /** `npm test`: everything there is. `npm test -- --only unit,e2e-firefox` runs some of it, and what that needs. */
 import { parseArgs } from 'node:util';
-import { ensureBrowsers } from './browsers.ts';
+import { type BrowserName, ensureBrowsers } from './browsers.ts';
 import { runStep } from './run-step.ts';
 import { type Outcome, runSteps } from './schedule.ts';
 import { STEPS, type Step, selectSteps } from './steps.ts';
@@ -10,7 +10,7 @@ const LANES = 2;
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const steps = chosenSteps(values.only);
-ensureBrowsers();
+ensureBrowsers(browsersOf(steps));
 const outcomes = await runSteps(steps, LANES, runAndTell);
 summarise(outcomes);
 
@@ -21,6 +21,13 @@ function chosenSteps(names: string | undefined): Step[] {
     console.error((error as Error).message);
     process.exit(1);
   }
+}
+
+function browsersOf(chosen: Step[]): BrowserName[] {
+  const projects = chosen.map(({ project = '' }) => project);
+  return (['chromium', 'firefox'] as const).filter((name) =>
+    projects.some((project) => project.endsWith(name)),
+  );
 }
 
 async function runAndTell(step: Step): Promise<Outcome> {

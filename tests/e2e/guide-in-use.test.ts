@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import ids from '../../knowledge/data/ids.json' with { type: 'json' };
 import { ALL_SITES } from '../../utils/sites.ts';
+import { chooseLanguage } from '../harness/choose-language.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
 import { consentInAdvance } from './consent.ts';
-import { chooseLanguage, fill, openGuide, textOf, unfold, waitForVisit } from './guide-page.ts';
+import { fill, openGuide, textOf, unfold, waitForVisit } from './guide-page.ts';
 import { press, storedSettings } from './options-page.ts';
 
 describe('the guide in use', () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Language } from '../../knowledge/types.ts';
+import { chooseLanguage } from '../harness/choose-language.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
 
@@ -26,13 +26,6 @@ export async function openGuideOn(browser: TestBrowser, day: string): Promise<Pa
   await chooseLanguage(browser, 'zh-CN');
   await waitUntil('the guide to be drawn again', () => page.$('#top[lang=zh-CN]'), Boolean);
   return page;
-}
-
-export async function chooseLanguage({ extension }: TestBrowser, language: Language): Promise<void> {
-  await extension.evaluate(
-    (api, chosen) => api.storage.sync.set({ settings: { version: 1, language: chosen } }),
-    language,
-  );
 }
 
 /** Where the record stands, whether it is marked as the target, and whether the focus is in it. */

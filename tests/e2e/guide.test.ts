@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import ids from '../../knowledge/data/ids.json' with { type: 'json' };
 import { today } from '../../utils/today.ts';
+import { chooseLanguage } from '../harness/choose-language.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
-import { chooseLanguage, openGuide, openGuideOn, textOf } from './guide-page.ts';
+import { openGuide, openGuideOn, textOf } from './guide-page.ts';
 import { expiredRecords, guideKnowledge, textsByRecord } from './guide-records.ts';
 
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;

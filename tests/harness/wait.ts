@@ -22,12 +22,17 @@ export async function waitUntil<T>(
 }
 
 /** Reads until the same came out, and not nothing, four times in a row: for what grows while it loads. */
-export async function waitUntilSteady(what: string, read: () => Promise<string>): Promise<void> {
+export async function waitUntilSteady(
+  what: string,
+  read: () => Promise<string>,
+  timeout?: number, // ms
+): Promise<void> {
   let last = '';
   let repeats = 0;
-  await waitUntil(what, read, (value) => {
+  const isSteady = (value: string) => {
     repeats = value === last && value !== '' ? repeats + 1 : 0;
     last = value;
     return repeats === 3;
-  });
+  };
+  await waitUntil(what, read, isSteady, timeout);
 }
