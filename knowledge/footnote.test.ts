@@ -47,10 +47,15 @@ describe('claim checks', () => {
     ]);
   });
 
-  it('put what concerns the product first among equals', () => {
+  it('leave out what is about other products alone', () => {
     const both = [found('S08'), found('C18')];
-    expect(order(both, 'huabei')).toEqual(['S08', 'C18']);
-    expect(order(both, 'wangshangdai')).toEqual(['C18', 'S08']);
+    expect(order(both, 'huabei')).toEqual(['S08']);
+    expect(order(both, 'wangshangdai')).toEqual(['C18']);
+  });
+
+  it("put what the mention's own sentence says before what stands around it", () => {
+    const both = [found('S08'), { ...found('S01'), isOwn: true }];
+    expect(order(both, 'huabei')).toEqual(['S01', 'S08']);
   });
 
   it('tell each claim once, as asserted if the page asserts it anywhere', () => {

@@ -36,7 +36,7 @@ export function contextOfPassage(
       headline,
       ...(index > 0 && { before: sentenceAt(index - 1) }),
       ...(index + 1 < sentences.length && { after: sentenceAt(index + 1) }),
-    }),
+    }).map((hit) => ({ ...hit, isOwn: index === at })),
   );
   return {
     checks: [...checks, ...matchClaims(matcher, { sentence: headline })],

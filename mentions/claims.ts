@@ -154,13 +154,17 @@ export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] 
 
   const products = found.get(matcher.gate.product) ?? [];
   const matched = matcher.claims.flatMap((claim) => {
-    const span = firstSpan(claim, found, discussed);
-    return span === undefined ? [] : [{ claim, span: withWholeList(span, products, form.text) }];
+    const place = firstPlace(claim, found, discussed);
+    return place === undefined
+      ? []
+      : [{ ...place, claim, span: withWholeList(place.span, products, form.text) }];
   });
   const ids = new Set(matched.map(({ claim }) => claim.id));
   return matched
     .filter(({ claim }) => !claim.yields.some((id) => ids.has(id)))
-    .map(({ claim, span }) => hitOf(claim, span, form, text.sentence, !claim.always && discussed()))
+    .map(({ claim, span, isDenied }) =>
+      hitOf(claim, span, form, text.sentence, claim.always ? isDenied : discussed()),
+    )
     .sort((one, other) => one.start - other.start);
 }
 
@@ -203,19 +207,23 @@ function names(matcher: ClaimMatcher, text: string, concepts: readonly string[])
   return concepts.some((concept) => found.has(concept));
 }
 
-/** The first place where a wording of the claim stands and nothing turns it into something else. */
-function firstSpan(
+/**
+ * The first place where a wording of the claim stands and nothing turns it into something else. What is denied and not
+ * discussed is no claim; a warning is due all the same, but not as if the text had made the claim.
+ */
+function firstPlace(
   claim: Claim,
   found: ReadonlyMap<string, Places>,
   discussed: () => boolean,
-): Span | undefined {
+): { span: Span; isDenied: boolean } | undefined {
   if (claim.sentenceNot.some((concept) => found.has(concept))) return undefined;
   for (const pattern of claim.any) {
     const excluded = [...pattern.without, ...claim.not];
     for (const span of findSpans(pattern, found)) {
       if (standsNear(span, MARGIN, excluded, found)) continue;
-      if (standsNear(span, MARGIN, claim.denied, found) && !discussed()) continue;
-      return span;
+      const isDenied = standsNear(span, MARGIN, claim.denied, found);
+      if (isDenied && !claim.always && !discussed()) continue;
+      return { span, isDenied };
     }
   }
   return undefined;

@@ -7,6 +7,7 @@ import type { Rect } from '../../utils/rect.ts';
 import { tell } from '../../utils/tell.ts';
 import { today } from '../../utils/today.ts';
 import type { CardStage, CardWords, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
+import { copyText } from './copy.ts';
 import { FocusLoan } from './focus-loan.ts';
 import { CardHost } from './host.ts';
 import { NARROW, placeCard } from './placement.ts';
@@ -91,12 +92,13 @@ export class Card implements CardStage {
         onSection={(section) => {
           this.#section = section;
           this.#draw();
+          this.#host.revealOpened();
         }}
         onClose={() => this.#dismiss()}
         onOpenGuide={(anchor) => tell({ type: 'open-guide', anchor })}
         onOpenSource={(url) => tell({ type: 'open-source', url })}
         onPause={(scope) => this.#pause(scope)}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onCopy={copyText}
       />,
       this.#host.container,
     );

@@ -78,6 +78,13 @@ export class CardHost {
     return this.container.querySelector<HTMLElement>('[role="dialog"]');
   }
 
+  /** Brings the section that was just opened above the foot, where what opens at the end would hide. */
+  revealOpened(): void {
+    this.container
+      .querySelector('section:has(> * > [aria-expanded="true"])')
+      ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
   place({ left, top, width, maxHeight }: Omit<Placement, 'side'>): void {
     const values = { left, top, width, [`${PREFIX}card-max-height`]: maxHeight };
     for (const [name, value] of Object.entries(values)) {

@@ -55,6 +55,56 @@ describe('what comes after the card', () => {
   });
 });
 
+describe('what a reader does in the card', () => {
+  it('brings what is opened at its end above the foot', async () => {
+    const page = await test.open(test.server.page(URL, PAGE));
+    await page.setViewport({ width: 1280, height: 560 });
+    await waitForMarks(page, 3);
+    await hoverMark(page, 0);
+    await waitForCard(page, 'huabei');
+    await clickInCard(page, '.facts-row button:nth-child(3)');
+    await waitUntil(
+      'the names to be seen',
+      async () => [
+        (await cardQuery(page, '.facts > div:last-child > *'))?.box.y ?? Number.POSITIVE_INFINITY,
+        (await cardQuery(page, 'footer'))?.box.y ?? 0,
+      ],
+      ([names = 0, foot = 0]) => names + 20 < foot,
+    );
+  });
+
+  it('copies on a page without https', async () => {
+    const page = await test.open(test.server.page(URL, `${PAGE}<textarea></textarea>`));
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await waitForMarks(page, 3);
+    await hoverMark(page, 0);
+    await waitForCard(page, 'huabei');
+    await clickInCard(page, '.dots');
+    await waitUntil(
+      'the tools',
+      () => cardQuery(page, 'footer > .foot[id]'),
+      (tools) => tools !== null && tools.box.height > 0,
+    );
+    await clickInCard(page, 'footer > .foot[id] .group:nth-child(2) .link');
+    await waitUntil(
+      'the card to say so',
+      () => cardText(page),
+      (text) => text.includes('已复制'),
+    );
+    await page.keyboard.press('Escape');
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = () => page.$eval('textarea', (field) => field.value);
+    await waitUntil(
+      'the text to be pasted',
+      pasted,
+      (text) => text.includes('花呗') && text.includes('来源：'),
+    );
+  });
+});
+
 describe('a page zoomed by its own style', () => {
   it.each([0.5, 2])('has the card in its usual size beside the word: %f', async (zoom) => {
     const body = `<html style="zoom:${zoom}"><meta charset=utf-8><title>x</title><body style="margin:60px"><p>开通花呗`;

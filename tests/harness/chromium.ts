@@ -19,7 +19,7 @@ import {
 import { waitUntil } from './wait.ts';
 
 /** Chromium asks these whatever it is told; the test server shall not hear of it. */
-const OWN_ERRANDS = ['*.google.com', '*.googleapis.com'];
+const OWN_ERRANDS = ['*.google.com', '*.googleapis.com', '*.gvt1.com']; // the last: its spelling dictionaries
 
 export async function openChromium(options: LaunchOptions): Promise<BrowserParts> {
   const { networkPort, viewport, headless = true } = options;
