@@ -27,15 +27,15 @@ const NEXT_CLAUSE = '(?=反正|谁还|谁怕|别磨|大不了|[哈嘿嘻]|亲|�
 const NOUN_GOES_ON = '(?=[的里中内上付支分账帐额套提消收吗呢吧嘛么呀了呗]|逾期|开通|网商贷)';
 
 const BOUNDARY_RULES: readonly Rule[] = [
-  // 联网商贷, 官网商贷, 一网商贷: 网 belongs to the word before; 网商贷款: 贷 to the word after.
+  // 联网商贷, 官网商贷, 一网商贷: 网 belongs to the word before; 网商贷款, 网商贷不到款: 贷 to the word after.
   [false, at('(?<!关)联|[电官全外产]|(?<!统)一|(?<!宝)内', '网商贷')],
-  [false, /网商贷款(?!项)/y],
+  [false, /网商贷(?:款(?!项)|了款|不到款)/y],
 ];
 
 const PARTICLE_RULES: readonly Rule[] = [
   // 来借呗 is another firm's, but not in 原来借呗…; 怪獣の花唄 a song.
   [false, at('(?<![原本后从近以未将向历看带])来', '借呗')],
-  [false, at('怪[兽獣獸][的の]|拿去', '花呗')],
+  [false, at('怪[兽獣獸][的の]|拿去|油菜|[樱桃梨梅]', '花呗')],
   // “借呗”
   [true, at('[“「‘《【"\']', EITHER, '(?=[”」’》】"\'])')],
   // 花呗的, 花呗账单, 花呗呗
@@ -44,11 +44,13 @@ const PARTICLE_RULES: readonly Rule[] = [
   [true, /花呗(?=借呗)|借呗(?=花呗)/y],
   [false, at(`(?<!${W})`, '(花呗|借呗)(?=\\1)')],
   [false, at(`(?<!${W})(?:花呗(?=花)|借呗(?=借))`, EITHER, `(?:(?!${GOES_ON})|${NEXT_CLAUSE})`)],
+  // 想花呗就花
+  [false, at('[想能]', EITHER, '就[花借](?!呗)')],
   // 随便花呗, 省着花呗, 不花白不花呗, 有钱就花呗: only a verb, wherever its clause ends.
   [
     false,
     at(
-      '随便|随意|使劲|慢慢|[省匀]着|不[花借]白不|[有没]钱就|想[花借]就',
+      '随便|随意|使劲|慢慢|别乱|[省匀]着|不[花借]白不|[有没]钱就|想[花借]就',
       EITHER,
       '(?![买借还能可怎为咋啥是])',
     ),
