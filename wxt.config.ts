@@ -118,7 +118,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [knowledgePlugin(), conceptsPlugin(), nativeApiInPages(), chineseAsItIs()],
     // 4 % less for a page to load than esbuild leaves.
-    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } },
+    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } },
     resolve: {
       alias: {
         // WXT's context talks to the page through DOM events; see the file.

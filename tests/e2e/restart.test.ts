@@ -47,9 +47,8 @@ describe('a site of 总是检查此站', () => {
   });
 
   // Only in Chromium can a test fire the event of a start.
-  it.runIf(inject('browserName') === 'chromium')(
-    'is registered again by the next start where a browser lost it',
-    async () => {
+  if (inject('browserName') === 'chromium') {
+    it('is registered again by the next start where a browser lost it', async () => {
       const { extension } = test.browser;
       await extension.evaluate((api) => api.scripting.unregisterContentScripts());
       await untilRegistered('');
@@ -58,6 +57,6 @@ describe('a site of 总是检查此站', () => {
       );
       await untilRegistered('own-sites');
       await waitForMarks(await test.open(OWN), 4);
-    },
-  );
+    });
+  }
 });

@@ -53,7 +53,7 @@ export async function openFirefox(options: LaunchOptions): Promise<BrowserParts>
 }
 
 /** ms; by far longer than a popup takes to open. */
-const CLICK_AGAIN = 4_000;
+const CLICK_AGAIN = 2_000;
 
 /** Found in the browser's window. */
 const POPUP_ELEMENT = `document.querySelector('browser[webextension-view-type=popup]')`;
@@ -182,7 +182,7 @@ async function installExtension(
         }
         return false;
       };
-      await waitUntil('the popup to open', isOpenAtLast, Boolean, 5 * CLICK_AGAIN);
+      await waitUntil('the popup to open', isOpenAtLast, Boolean, 10 * CLICK_AGAIN);
       const { page: popup, detach } = await system.attach(POPUP_ELEMENT);
       return {
         page: popup,
