@@ -8,6 +8,8 @@ import { openFirefox } from './firefox.ts';
 import type { LaunchOptions, Preferences, TestBrowser, TestExtension } from './test-browser.ts';
 import { waitUntil } from './wait.ts';
 
+/** ms. By far longer than a greeting takes to come. */
+const GREETING = 8_000;
 /** ms. A browser just started, on a machine where another is at work too, takes its time. */
 const SLOW_START = 30_000;
 
@@ -24,12 +26,12 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
       const before = await browser.pages();
       extension = await install(directory);
       try {
-        await closeWelcome(browser, before);
+        await closeWelcome(browser, before, GREETING);
       } catch {
         // Now and then a browser that had the extension a moment ago does not tell it that it is new.
         await extension.uninstall();
         extension = await install(directory);
-        await closeWelcome(browser, before);
+        await closeWelcome(browser, before, SLOW_START);
       }
     },
     async prefer(page, preferences) {
@@ -63,12 +65,12 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
  * A fresh install greets once with the guide in front; what is tested and shown here starts after that. It is the
  * one tab that was not there before; Firefox does not tell the address of an extension's page.
  */
-async function closeWelcome(browser: Browser, before: Page[]): Promise<void> {
+async function closeWelcome(browser: Browser, before: Page[], timeout: number): Promise<void> {
   const [welcome] = await waitUntil(
     'the page of the first run',
     async () => (await browser.pages()).filter((page) => !before.includes(page)),
     (pages) => pages.length > 0,
-    SLOW_START,
+    timeout,
   );
   await welcome?.close();
 }
