@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardHost, cardQuery, clickInCard, openProduct, waitForNoCard } from '../harness/card.ts';
 import { hoverMark, waitForMarks } from '../harness/marks.ts';
@@ -18,16 +19,21 @@ function isTopmostInHolder(): boolean {
   return tree.elementFromPoint(left + width / 2, top + height / 2) === host;
 }
 
-it('has a card in a popover of the page that a click in the card does not close', async () => {
-  const page = await openPage(test, { html: `<p>今日</p><div id=notice popover>${WORD}</div>` });
-  await page.evaluate('notice.showPopover()');
-  await expectCard(page);
+/** Uses the card as a reader does: opens the first of its facts. */
+async function openFacts(page: Page): Promise<void> {
   await clickInCard(page, '.facts-row button');
   await waitUntil(
     'the section to open',
     () => cardQuery(page, '.facts-row [aria-expanded=true]'),
     (button) => button !== null,
   );
+}
+
+it('has a card in a popover of the page that a click in the card does not close', async () => {
+  const page = await openPage(test, { html: `<p>今日</p><div id=notice popover>${WORD}</div>` });
+  await page.evaluate('notice.showPopover()');
+  await expectCard(page);
+  await openFacts(page);
   expect(await page.evaluate(`notice.matches(':popover-open')`)).toBe(true);
 });
 
@@ -38,12 +44,7 @@ describe('a page with a modal dialog', () => {
     const page = await openPage(test, { html: DIALOG });
     await page.evaluate('modal.showModal()');
     await expectCard(page);
-    await clickInCard(page, '.facts-row button');
-    await waitUntil(
-      'the section to open',
-      () => cardQuery(page, '.facts-row [aria-expanded=true]'),
-      (button) => button !== null,
-    );
+    await openFacts(page);
     await clickInCard(page, '.close');
     await waitForNoCard(page);
     await page.evaluate(`modal.close(); modal.replaceWith(word)`);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ALL_SITES, siteOrigins } from '../../utils/sites.ts';
 import { cardText, waitForCard } from '../harness/card.ts';
+import { chooseLanguage } from '../harness/choose-language.ts';
 import { readMarks, waitForMarks } from '../harness/marks.ts';
 import type { Popup } from '../harness/test-browser.ts';
 import { useBrowser } from '../harness/use-browser.ts';
@@ -66,9 +67,7 @@ describe('the toolbar popup of the shipped build', () => {
     });
     await waitForHeading(popup, '本页');
     expect(await countsIn(popup)).toEqual(['花呗 0', '借呗 1', '网商贷 0']);
-    await test.browser.extension.evaluate((api) =>
-      api.storage.sync.set({ settings: { version: 1, language: 'en' } }),
-    );
+    await chooseLanguage(test.browser, 'en');
     await waitForHeading(popup, 'This page');
     await page.evaluate(() => location.reload());
     await waitForHeading(popup, 'No mention found on this page');
