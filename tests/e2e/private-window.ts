@@ -3,6 +3,9 @@ import { firefoxSystem } from '../harness/firefox-system.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
 
+/** ms; by far longer than a worker takes to say what it is allowed. */
+const ANSWER = 2_000;
+
 /** What the reader does who lets the extension into private windows. Both browsers then load it anew. */
 export async function allowInPrivateWindows(tools: TestBrowser): Promise<void> {
   const id = await tools.extension.evaluate((api) => api.runtime.id);
@@ -37,7 +40,11 @@ async function allowInChromium({ browser, extension }: TestBrowser, id: string):
   const isLetIn = async () => {
     await page.evaluate(switchOn, id);
     const isLoaded = browser.targets().some((target) => target.url().startsWith(extension.url('')));
-    return isLoaded && extension.evaluate((api) => api.extension.isAllowedIncognitoAccess());
+    if (!isLoaded) return false;
+    const asked = extension.evaluate((api) => api.extension.isAllowedIncognitoAccess());
+    // What was seen may have been the old one on its way out, which does not answer.
+    const givenUp = new Promise<false>((resolve) => setTimeout(resolve, ANSWER, false));
+    return Promise.race([asked.catch(() => false), givenUp]);
   };
   await waitUntil('the extension to be let in', isLetIn, Boolean);
   await page.close();
