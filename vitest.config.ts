@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { conceptsPlugin } from './knowledge/build/concepts-plugin.ts';
 import { knowledgePlugin } from './knowledge/build/vite-plugin.ts';
 import type { BrowserName } from './scripts/browsers.ts';
@@ -29,9 +29,9 @@ export default defineConfig({
         plugins: [knowledgePlugin(), conceptsPlugin()],
         test: {
           name: 'unit',
-          include: [
-            '{mentions,knowledge,utils,locales,entrypoints,components,scripts,tests/faults}/**/*.test.{ts,tsx}',
-          ],
+          // Whatever no browser is needed for, wherever it stands: a test in a new folder must not be left out.
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, '.output/**', 'tests/{e2e,layout,axe}/**'],
           environment: 'node',
           // The tests leave nothing behind: what a file needs is loaded once for all of them.
           isolate: false,
