@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeNews } from './looks-like-news.ts';
-import type { PageFacts } from './page-facts.ts';
+import { noFacts, type PageFacts } from './page-facts.ts';
 
-const NOTHING: PageFacts = {
-  url: 'https://unknown.example/a/1.html',
-  title: '',
-  ogType: '',
-  generator: '',
-  types: [],
-  publishedMeta: false,
-  passwordFields: 0,
-  cardFields: 0,
-  answersQuery: false,
-  headline: 'none',
-  date: 'none',
-  byline: false,
-  prose: 0,
-  passage: 0,
-  paragraphs: 0,
-  subheads: 0,
-  reporting: 0,
-  addressed: 0,
-  clauses: 0,
-  code: 0,
-  prices: 0,
-  trades: {},
-};
+const NOTHING = noFacts('https://unknown.example/a/1.html');
 
 /** A page without any markup: title, date, and two hundred characters of prose. */
 const BLOG: PageFacts = {

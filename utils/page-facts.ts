@@ -31,13 +31,10 @@ export interface PageFacts extends BodyFacts {
   answersQuery: boolean;
 }
 
-/**
- * Reads what `looksLikeNews` needs from a page that has been parsed. Only reads, asks for no layout, and costs about
- * the same for a page of any size. A page that breaks the reading gets facts that look like nothing.
- */
-export function gatherPageFacts(document: Document): PageFacts {
-  const facts: PageFacts = {
-    url: document.location?.href ?? '',
+/** Facts that look like nothing. */
+export function noFacts(url: string): PageFacts {
+  return {
+    url,
     title: '',
     ogType: '',
     generator: '',
@@ -60,6 +57,14 @@ export function gatherPageFacts(document: Document): PageFacts {
     clauses: 0,
     trades: {},
   };
+}
+
+/**
+ * Reads what `looksLikeNews` needs from a page that has been parsed. Only reads, asks for no layout, and costs about
+ * the same for a page of any size. A page that breaks the reading gets facts that look like nothing.
+ */
+export function gatherPageFacts(document: Document): PageFacts {
+  const facts = noFacts(document.location?.href ?? '');
   try {
     // An element named like a method of the document hides that method, so take them from the prototype:
     // https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem

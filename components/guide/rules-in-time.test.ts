@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../knowledge/guide-types.ts';
 import { concerns, effectOn, isInForce, milestonesOf, newestFirst, startOf } from './rules-in-time.ts';
+import { SAMPLE_RULE } from './sample-rule.ts';
 
 function rule(changes: Partial<Rule>): Rule {
-  return {
-    id: 'T01',
-    title: '办法',
-    number: null,
-    announced: null,
-    effective: null,
-    status: 'in-force',
-    supersededBy: [],
-    supersededOn: null,
-    matters: 1,
-    issuers: ['某机构'],
-    requires: '要求',
-    effects: { all: '影响' },
-    forUsers: '用户',
-    asOf: '2026-10-01',
-    reviewBy: null,
-    confidence: 'high',
-    sources: [],
-    rules: [],
-    ...changes,
-  };
+  return { ...SAMPLE_RULE, announced: null, effective: null, ...changes };
 }
 
 const EACH = { huabei: '花', jiebei: '借', wangshangdai: '网' };

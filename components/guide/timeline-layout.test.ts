@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../knowledge/guide-types.ts';
+import { SAMPLE_RULE } from './sample-rule.ts';
 import { fitText, timelineLayout } from './timeline-layout.ts';
-
-const RULE: Rule = {
-  id: 'T01',
-  title: '办法',
-  number: null,
-  announced: '2024-01-01',
-  effective: '2024-07-01',
-  status: 'in-force',
-  supersededBy: [],
-  supersededOn: null,
-  matters: 1,
-  issuers: ['某机构'],
-  requires: '要求',
-  effects: { all: '影响' },
-  forUsers: '用户',
-  asOf: '2026-10-01',
-  reviewBy: null,
-  confidence: 'high',
-  sources: [],
-  rules: [],
-};
 
 /** From 2020 to the end of 2027 the axis has 80 px a year twelfth: 800 px for 8 years. */
 const SPAN = { left: 0, right: 1000 };
 
 function rowOf(changes: Partial<Rule>, today = '2026-11-25') {
-  const [row] = timelineLayout([{ ...RULE, ...changes }], today, SPAN).rows;
+  const [row] = timelineLayout([{ ...SAMPLE_RULE, ...changes }], today, SPAN).rows;
   if (row === undefined) throw new Error('No row');
   return row;
 }
@@ -65,7 +45,7 @@ describe('timelineLayout', () => {
   });
 
   it('names every year from 2020 to the present one', () => {
-    const { years, today } = timelineLayout([RULE], '2026-07-01', SPAN);
+    const { years, today } = timelineLayout([SAMPLE_RULE], '2026-07-01', SPAN);
     expect(years.map(({ year }) => year)).toEqual([2013, 2017, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     expect(today).toBeGreaterThan(years.at(-1)?.x ?? 1000);
     expect(today).toBeLessThan(1000);
