@@ -40,7 +40,7 @@ const WHOLE = new RegExp(`[呗唄]|商${GAP}[贷貸]|${LATIN}(?![a-zA-Z])`);
 /** Readings and what else is not shown may stand between texts, before the rest of a name: 网wǎng商shāng贷dài. */
 const BETWEEN = `(?:[^]{0,12}|${GAP})`;
 /** A letter after a Latin name may be another text's. */
-const STRETCH = new RegExp(`[呗唄]|[网網⽹]${BETWEEN}商|商${BETWEEN}[贷貸]|${LATIN}`);
+const STRETCH = new RegExp(`[呗唄]|[网網⽹]${BETWEEN}商|商${BETWEEN}[贷貸]|${LATIN}`, 'g');
 
 /** A word of a name, or the rest of one: each letter makes those before it optional. */
 const restOf = (word: string): string =>
@@ -61,7 +61,20 @@ export function mayContainMention(data: string): boolean {
   return WHOLE.test(data) || REST.test(data);
 }
 
-/** The same of the text of many nodes in a row: no only where `mayContainMention` means nothing in any of them. */
-export function stretchMayContainMention(text: string): boolean {
-  return STRETCH.test(text) || REST.test(text);
+/** Part of a text, [start, end) in UTF-16 units. */
+export type Span = readonly [start: number, end: number];
+
+/**
+ * The same of the text of many nodes in a row: `mayContainMention` means nothing in a node that none of these touch.
+ * In the order of their starts.
+ */
+export function stretchHits(text: string): Span[] {
+  const rest = REST.exec(text);
+  const hits: Span[] = rest === null ? [] : [[0, rest[0].length]];
+  STRETCH.lastIndex = 0;
+  for (let hit = STRETCH.exec(text); hit !== null; hit = STRETCH.exec(text)) {
+    hits.push([hit.index, STRETCH.lastIndex]);
+    STRETCH.lastIndex = hit.index + 1; // within 网商贷, 商贷 is a hit of its own
+  }
+  return hits;
 }

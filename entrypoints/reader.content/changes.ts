@@ -1,4 +1,4 @@
-import { mayContainMention, stretchMayContainMention } from '../../mentions/may-contain.ts';
+import { mayContainMention, stretchHits } from '../../mentions/may-contain.ts';
 import {
   elementsBelow,
   isConnected,
@@ -67,7 +67,7 @@ export class Changes {
     if (isText(node)) {
       this.#retext(node);
     } else if (isElement(node)) {
-      if (this.#shadowRoots.size > 0 || stretchMayContainMention(textContentOf(node))) {
+      if (this.#shadowRoots.size > 0 || stretchHits(textContentOf(node)).length > 0) {
         this.#addAll(candidatesBelow(node));
       }
       const roots = [...ownShadowRoot(node), ...shadowRootsBelow(node)];

@@ -1,4 +1,4 @@
-import { mayContainMention, stretchMayContainMention } from '../../mentions/may-contain.ts';
+import { mayContainMention, type Span, stretchHits } from '../../mentions/may-contain.ts';
 import { elementsBelow, textWalker } from './dom.ts';
 
 /** Elements of a stretch. Fewer cost more calls, more cost more where there is a hit. */
@@ -31,7 +31,7 @@ export class Stretches {
     const start = this.#elements[point - 1] ?? this.#root;
     const text = this.#textBetween(start, this.#elements[point - 1 + STRETCH]);
     if (text === null) return null;
-    return stretchMayContainMention(text) ? this.#candidatesAfter(start, text.length) : [];
+    return this.#candidatesAt(stretchHits(text), start);
   }
 
   #textBetween(start: Node, end: Element | undefined): string | null {
@@ -44,15 +44,22 @@ export class Stretches {
     return isWhole ? range.toString() : null;
   }
 
-  /** @param length of the stretch's text, in UTF-16 units: what tells where it ends without asking for elements */
-  #candidatesAfter(start: Node, length: number): Text[] {
+  /** Texts that `hits` touch, counted from `start` on: the others are passed over unread. */
+  #candidatesAt(hits: readonly Span[], start: Node): Text[] {
     const found: Text[] = [];
+    let next = 0;
+    let from = 0;
     this.#walker.currentNode = start;
-    for (let left = length; left > 0; ) {
+    for (let hit = hits[next]; hit !== undefined; ) {
       const node = this.#walker.nextNode() as Text | null;
       if (node === null) break;
-      left -= node.data.length;
-      if (mayContainMention(node.data)) found.push(node);
+      const to = from + node.length;
+      if (hit[0] <= to && mayContainMention(node.data)) found.push(node);
+      from = to;
+      while (hit !== undefined && hit[1] < from) {
+        next += 1;
+        hit = hits[next];
+      }
     }
     return found;
   }

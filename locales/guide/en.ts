@@ -62,7 +62,7 @@ export const guideEn: GuideStrings = {
   },
 
   sinceLastVisit: (version) => `Changed since your last visit (${version})`,
-  wholeEdition: 'Whole edition',
+  wholeEdition: 'Whole edition:',
 
   searchClaims: 'Search claims',
   searchRules: 'Search rules',

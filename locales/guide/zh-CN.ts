@@ -56,7 +56,7 @@ export const guideZhCN = {
   },
 
   sinceLastVisit: (version: string) => `自你上次查看（${version}）以来的改动`,
-  wholeEdition: '整份内容',
+  wholeEdition: '整份内容：',
 
   searchClaims: '搜索说法',
   searchRules: '搜索规则',

@@ -55,7 +55,7 @@ export const guideZhTW: GuideStrings = {
   },
 
   sinceLastVisit: (version) => `自你上次查看（${version}）以來的改動`,
-  wholeEdition: '整份內容',
+  wholeEdition: '整份內容：',
 
   searchClaims: '搜尋說法',
   searchRules: '搜尋規則',
