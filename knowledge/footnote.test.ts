@@ -137,6 +137,7 @@ describe('order', () => {
     ['大学生使用', 'student'],
     ['自称客服要求注销账户', 'scam-call'],
     ['自稱客服的詐騙', 'scam-call'],
+    ['“客服”来电', 'scam-call'],
     ['a scam call', 'scam-call'],
     ['查征信报告', 'credit-report'],
     ['徵信', 'credit-report'],
@@ -146,6 +147,10 @@ describe('order', () => {
     ['父母要不要代还', 'helping-family'],
   ])('puts the situation of “%s” first: %s', (words, situation) => {
     expect(firstSituation(words)).toBe(situation);
+  });
+
+  it('does not take all customer service for a swindler', () => {
+    expect(firstSituation('客服电话是95188')).toBe(firstSituation(''));
   });
 
   it('is the same in every language of the knowledge', () => {

@@ -132,7 +132,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   },
   scam: {
     words:
-      /[诈詐][骗騙]|[骗騙]|客服|[注註][销銷]|套[现現]|安全[账帳][户戶]|[验驗][证證][码碼]|屏幕共享|[强強][开開]|\bscams?\b|\bfraud/iu,
+      /[诈詐][骗騙]|[骗騙]|(?:[“「]|自[称稱])客服|客服[来來打要]|[注註][销銷]|套[现現]|安全[账帳][户戶]|[验驗][证證][码碼]|屏幕共享|[强強][开開]|\bscams?\b|\bfraud/iu,
     intents: ['fraud', 'cash-out'],
     steps: [],
     risks: ['scam'],

@@ -15,8 +15,11 @@ export interface Quantity {
 
 const HAN_NUMERAL = '零〇一二两三四五六七八九十百';
 const HAN_DIGIT = '[一二两三四五六七八九]';
-/** 五, 十八, 二十四, 一百零五, with decimals; not 五一 (万分之五一天). */
-const HAN_NUMBER = `(?:${HAN_DIGIT}百(?:零?${HAN_DIGIT}|${HAN_DIGIT}十${HAN_DIGIT}?)?|${HAN_DIGIT}?十${HAN_DIGIT}?|${HAN_DIGIT}|零|〇)(?:点[零〇一二三四五六七八九]{1,4})?`;
+/** In 万分之五一天 and 万四点五一点都不贵 the last 一 is no digit. */
+const ONE_OF_A_PERIOD = '一(?:[天日周月年期次点]|个月)';
+const DECIMAL = `(?!${ONE_OF_A_PERIOD})[零〇一二三四五六七八九]`;
+/** 五, 十八, 二十四, 一百零五, with decimals. */
+const HAN_NUMBER = `(?:${HAN_DIGIT}百(?:零?${HAN_DIGIT}|${HAN_DIGIT}十${HAN_DIGIT}?)?|${HAN_DIGIT}?十${HAN_DIGIT}?|${HAN_DIGIT}|零|〇)(?:点(?:${DECIMAL}){1,4})?`;
 /** An Arabic number or a Chinese one below 1,000. */
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,9}(?:\.\d{1,6})?|${HAN_NUMBER})`;
 const NOT_INSIDE_NUMBER = String.raw`(?<![\d.${HAN_NUMERAL}千万亿点])`;
@@ -28,7 +31,7 @@ const QUANTITY = new RegExp(
     String.raw`(?<part>十万|[百千万])分之\s?(?<of>${NUMBER})(?:${TO}(?:(?:十万|[百千万])分之)?\s?(?<ofTo>${NUMBER})(?![\d%‰期天元块万千个月年日倍]))?`,
     String.raw`${NOT_INSIDE_NUMBER}(?:(?<low>${NUMBER})\s?(?:${SIGN})?${TO})?(?<number>${NUMBER})\s?(?<sign>${SIGN})`,
     // 万五 is 5 in 10,000; 三万五 and 几万五 are amounts, 万一 is "in case" unless 日息 and the like stand before it.
-    String.raw`(?<![\d${HAN_NUMERAL}千几数好多]\s?)万\s?(?<short>\d(?:\.\d{1,2})?|[二三四五六七八九](?:点?[一二三四五六七八九])?|(?<=[息率][^，。]{0,2}万)一(?:点?五)?)(?![\d${HAN_NUMERAL}千万亿元块人户笔家份股名分])`,
+    String.raw`(?<![\d${HAN_NUMERAL}千几数好多]\s?)万\s?(?<short>\d(?:\.\d{1,2})?|[二三四五六七八九](?:点?${DECIMAL})?|(?<=[息率][^，。]{0,2}万)一(?:点?五)?)(?!点\d|点${DECIMAL}|(?!${ONE_OF_A_PERIOD})[\d${HAN_NUMERAL}千万亿元块人户笔家份股名分])`,
   ].join('|'),
   'g',
 );

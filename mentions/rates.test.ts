@@ -188,6 +188,17 @@ describe('findRates', () => {
   });
 
   it.each([
+    ['花呗万五一天', 0.05],
+    ['借呗万三点五一天', 0.035],
+    ['借呗日息万四点五一天', 0.045],
+    ['借呗利息万分之三点五一天', 0.035],
+    ['借呗每天万分之四点五一点都不贵', 0.045],
+    ['借呗日息万五点一', 0.051],
+  ])('leaves 一天 out of the figure: %s', (sentence, percent) => {
+    expect(find(sentence, { start: 0, end: 2 }).rates).toMatchObject([{ unit: 'day', percent }]);
+  });
+
+  it.each([
     '日利率0.05%，',
     '万五',
     '3期2.5%、',
