@@ -86,6 +86,10 @@ describe('rates', () => {
       costYuan: 150,
     };
     expect(footnote({ rates: [rate, { ...rate }] }).rates).toEqual([rate]);
+    const byTheYear = { ...rate, phrase: '年化', annualPercent: rate.annualPercent + 0.05 };
+    expect(footnote({ rates: [rate, byTheYear] }).rates).toEqual([rate]);
+    const another = { ...rate, phrase: '年化', annualPercent: rate.annualPercent + 0.5 };
+    expect(footnote({ rates: [rate, another] }).rates).toEqual([rate, another]);
   });
 });
 
