@@ -17,14 +17,20 @@ type Product = (typeof PRODUCTS)[number];
 interface ProductReport {
   product: Product;
   count: number;
-  /** The first few that mention it. */
-  sentences: string[];
-  /** Text of the card, or why there was none; nothing for a product that is not named. */
-  card?: { opened: boolean; text: string };
+  /** Over the first few sentences that mention it and show on the page. */
+  cards: CardReport[];
+}
+
+interface CardReport {
+  sentence: string;
+  opened: boolean;
+  /** Text of the card, or why there was none. */
+  text: string;
 }
 
 const FOLDER = fileURLToPath(new URL('../.output/demo/', import.meta.url));
-const SENTENCES = 3;
+/** Of each product; each has a picture of its card. */
+const SENTENCES = 4;
 
 /** ms; a page on which nothing is marked by then names nothing. */
 const PATIENCE = 10_000;
@@ -56,8 +62,8 @@ export async function demonstrate(
     await page.goto(url);
     const reports = await visit(browser, page);
     tell(reports);
-    const isShown = ({ product, count, card }: ProductReport) =>
-      count === 0 ? !named.includes(product) : card?.opened;
+    const isShown = ({ product, count, cards }: ProductReport) =>
+      count === 0 ? !named.includes(product) : cards.length > 0 && cards.every(({ opened }) => opened);
     return reports.every(isShown) && reports.some(({ count }) => count > 0) ? 0 : 1;
   } finally {
     await browser.close();
@@ -78,14 +84,8 @@ async function visit(browser: TestBrowser, page: Page): Promise<ProductReport[]>
   const sentences = await markedSentences(page);
   const reports: ProductReport[] = [];
   for (const product of PRODUCTS) {
-    const own = sentences.filter((mark) => mark.product === product);
-    const first = [...new Set(own.map(({ sentence }) => sentence))].slice(0, SENTENCES);
-    reports.push({
-      product,
-      count: own.length,
-      sentences: first,
-      ...(own.length > 0 && { card: await openCard(page, product) }),
-    });
+    const own = sentences.filter((mark) => mark.product === product).map(({ sentence }) => sentence);
+    reports.push({ product, count: own.length, cards: await openCards(page, product, own) });
   }
   const popup = await browser.extension.openPopup(page);
   await waitUntilSteady('the popup to fill', () => popup.page.evaluate(popupState));
@@ -100,15 +100,29 @@ function popupState(): string {
   return text ? `${innerWidth} × ${innerHeight}: ${text}` : '';
 }
 
-async function openCard(page: Page, product: Product): Promise<NonNullable<ProductReport['card']>> {
+/** @param sentences of all marks of the product, in the order the extension added them */
+async function openCards(page: Page, product: Product, sentences: string[]): Promise<CardReport[]> {
+  const cards = new Map<string, CardReport>();
+  for (const [index, mark] of (await readMarks(page)).entries()) {
+    const sentence = sentences[mark.nth] ?? '';
+    if (mark.product !== product || mark.rects.length === 0 || cards.has(sentence)) continue;
+    const name = cards.size === 0 ? product : `${product}-${cards.size + 1}`;
+    cards.set(sentence, { sentence, ...(await openCard(page, index, `${FOLDER}card-${name}.png`)) });
+    if (cards.size === SENTENCES) break;
+  }
+  return [...cards.values()];
+}
+
+async function openCard(
+  page: Page,
+  index: number,
+  picture: `${string}.png`,
+): Promise<Omit<CardReport, 'sentence'>> {
   try {
-    const index = (await readMarks(page)).findIndex(
-      (mark) => mark.product === product && mark.rects.length > 0,
-    );
-    await hoverMark(page, index);
+    const { product } = await hoverMark(page, index);
     await waitForCard(page, product);
     const text = await cardText(page);
-    await takeScreenshot(page, `${FOLDER}card-${product}.png`);
+    await takeScreenshot(page, picture);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     return { opened: true, text };
@@ -124,11 +138,11 @@ function tell(reports: ProductReport[]): void {
   console.log(`\n${text}\nPictures and report: ${FOLDER}`);
 }
 
-function describe({ product, count, sentences, card }: ProductReport): string {
-  if (card === undefined) return `${product}: not named\n`;
+function describe({ product, count, cards }: ProductReport): string {
+  if (count === 0) return `${product}: not named\n`;
   const lines = [
-    `${product}: ${count} marked, ${card.opened ? 'card opened' : `NO CARD: ${card.text}`}`,
-    ...sentences.map((sentence) => `  · ${sentence}`),
+    `${product}: ${count} marked, ${cards.filter(({ opened }) => opened).length} cards opened`,
+    ...cards.map(({ sentence, opened, text }) => `  · ${sentence}${opened ? '' : `\n    NO CARD: ${text}`}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -20,10 +20,7 @@ import { shell } from './shell.ts';
 const PORT = 8377;
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 
-const { values, positionals } = parseArgs({
-  options: { page: { type: 'string' }, language: { type: 'string' } },
-  allowPositionals: true,
-});
+const { values, positionals } = chosenOptions();
 const name = chosenBrowser(positionals[0]);
 const language = chosenLanguage(values.language);
 const own = values.page === undefined ? undefined : pageOf(values.page);
@@ -38,6 +35,19 @@ process.exitCode = hasDisplay()
   ? await openWindow(name, url, language)
   : await demonstrate(name, url, { language, named: own === undefined ? PRODUCTS : [] });
 await server.close();
+
+function chosenOptions() {
+  try {
+    return parseArgs({
+      options: { page: { type: 'string' }, language: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    console.error((error as Error).message);
+    console.error('Try: npm start -- [firefox] [--page my.html] [--language en]');
+    process.exit(1);
+  }
+}
 
 function chosenBrowser(argument = 'chromium'): BrowserName {
   if (argument === 'chromium' || argument === 'firefox') return argument;

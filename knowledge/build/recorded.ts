@@ -36,7 +36,7 @@ export function unrecordedChanges(knowledge: Knowledge, recorded: string, isReco
       file: record.file,
       line: record.line,
       path: record.id,
-      message: `this is not as it was in version ${old.version}, and changes.yaml does not say so`,
+      message: `this is ${Object.hasOwn(old.digests, record.id) ? 'not as it was in' : 'new since'} version ${old.version}, and changes.yaml does not say so`,
       whatToDo: `Add an entry on top of changes.yaml, with a new version, that names ${record.id}`,
     });
   }

@@ -87,4 +87,18 @@ describe('dates', () => {
       }),
     );
   });
+
+  it('a change of a record whose file was edited before', () => {
+    const change =
+      "  - version: '2026-11-26'\n    date: '2026-11-26'\n    records: [ { id: HB-01, what: 改。 } ]\n";
+    const { problems } = breaking('changes.yaml', 'changes:\n', `changes:\n${change}`);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        file: 'changes.yaml',
+        line: 4,
+        message: `HB-01 changed on 2026-11-26, but edited in ${huabei} is 2026-11-25`,
+        whatToDo: "Write '2026-11-26' there, in meta",
+      }),
+    );
+  });
 });

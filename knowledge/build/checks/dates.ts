@@ -1,5 +1,6 @@
 import type { Path } from '../data-file.ts';
 import { type Knowledge, recordFiles } from '../load.ts';
+import { recordsOf } from '../records.ts';
 import { visitObjects } from '../visit.ts';
 import type { Report } from './report.ts';
 
@@ -19,6 +20,7 @@ export function checkDates(knowledge: Knowledge, report: Report): void {
   }
   checkRules(knowledge, report);
   checkChanges(knowledge, report);
+  checkEdited(knowledge, report);
 }
 
 type Dated = Readonly<Record<string, unknown>>;
@@ -92,6 +94,26 @@ function checkChanges({ changes }: Knowledge, report: Report): void {
         ['changes', index, 'date'],
         `${date} stands below ${newer.date}`,
         'Put the newest entry first',
+      );
+    }
+  }
+}
+
+/** A file with a record that a change names was edited on that day or later. */
+function checkEdited(knowledge: Knowledge, report: Report): void {
+  const editedOf = new Map(recordFiles(knowledge).map(({ name, data }) => [name, data.meta.edited]));
+  const records = recordsOf(knowledge);
+  for (const [index, change] of knowledge.changes.data.changes.entries()) {
+    for (const [place, { id }] of change.records.entries()) {
+      const files = records.flatMap((record) =>
+        record.id === id && editedOf.has(record.file) ? record.file : [],
+      );
+      if (files.length === 0 || files.some((name) => (editedOf.get(name) ?? '') >= change.date)) continue;
+      report(
+        knowledge.changes,
+        ['changes', index, 'records', place],
+        `${id} changed on ${change.date}, but edited in ${files[0]} is ${editedOf.get(files[0] ?? '')}`,
+        `Write '${change.date}' there, in meta`,
       );
     }
   }
