@@ -18,6 +18,8 @@ export interface FoundClaim {
   readonly phrase: string;
   readonly stance: Stance;
   readonly isOwn?: boolean;
+  /** It was said of other products: 网商贷要关停 is no news of 借呗. */
+  readonly isOfOthers?: boolean;
 }
 
 /** What stops a reader from losing money first, then the plainest contradiction. */
@@ -35,9 +37,10 @@ export function claimChecks(
 ): readonly ClaimCheck[] {
   const byId = new Map(knowledge.claims.map((claim) => [claim.id, claim]));
   const checks = new Map<ClaimId, ClaimCheck>();
-  for (const { claim: id, phrase, stance, isOwn = false } of found) {
+  for (const { claim: id, phrase, stance, isOwn = false, isOfOthers = false } of found) {
     const claim = byId.get(id);
     const earlier = checks.get(id);
+    if (isOfOthers && !claim?.always) continue;
     if (claim === undefined || !concerns(claim, product) || earlier?.stance === 'asserts') continue;
     if (earlier === undefined || stance === 'asserts') checks.set(id, { claim, phrase, stance, isOwn });
   }

@@ -30,20 +30,32 @@ export function contextOfPassage(
   const at = sentences.findIndex(({ end }) => end > passage.start);
   const sentenceAt = (index: number) => text.slice(sentences[index]?.start, sentences[index]?.end);
   const around = [at, at - 1, at + 1].filter((index) => sentences[index] !== undefined);
-  const checks = around.flatMap((index): FoundClaim[] =>
-    matchClaims(matcher, {
-      sentence: sentenceAt(index),
+  const name = text.slice(passage.start, passage.end);
+  const checks = around.flatMap((index): FoundClaim[] => {
+    const sentence = sentenceAt(index);
+    return matchClaims(matcher, {
+      sentence,
       headline,
       ...(index > 0 && { before: sentenceAt(index - 1) }),
       ...(index + 1 < sentences.length && { after: sentenceAt(index + 1) }),
-    }).map((hit) => ({ ...hit, isOwn: index === at })),
-  );
+    }).map((hit) => ({ ...hit, isOwn: index === at, isOfOthers: namesOthers(sentence, name) }));
+  });
+  const said = matchClaims(matcher, { sentence: headline });
+  const isOfOthers = namesOthers(headline, name);
   return {
-    checks: [...checks, ...matchClaims(matcher, { sentence: headline })],
+    checks: [...checks, ...said.map((hit): FoundClaim => ({ ...hit, isOfOthers }))],
     rates: ratesOf(passage),
     words: `${headline} ${around.map(sentenceAt).join(' ')}`,
     ...(published === undefined ? {} : { published }),
   };
+}
+
+const NAMES = [/花[呗唄]|huabei/i, /借[呗唄]|jiebei/i, /[网網]商[贷貸]|wangshangdai/i];
+
+/** Whether a sentence names products, but not the one called `name`. */
+function namesOthers(sentence: string, name: string): boolean {
+  const own = NAMES.find((product) => product.test(name));
+  return own !== undefined && !own.test(sentence) && NAMES.some((product) => product.test(sentence));
 }
 
 /** The same for a whole page, as the popup sums it up. */
