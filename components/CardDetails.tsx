@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Footnote, type FootnoteDetails, isSure } from '../knowledge/footnote.ts';
+import { ArticleAge } from './ArticleAge.tsx';
 import type { CardSection } from './card-section.ts';
 import { Findings, FindingsHead, hiddenFindings } from './Findings.tsx';
-import { NewerRules } from './NewerRules.tsx';
 import { ProductFacts } from './ProductFacts.tsx';
 import { Risks, RisksInBrief } from './Risks.tsx';
 import { useReading } from './reading.ts';
@@ -84,13 +84,12 @@ interface PageFindingsProps {
 function PageFindings({ footnote, open, onToggle }: PageFindingsProps) {
   const { strings } = useReading();
   const { checks, rates, newerRules, published } = footnote;
-  const older = published !== undefined && newerRules.length > 0;
-  if (checks.length === 0 && rates.length === 0 && !older) return null;
+  if (checks.length === 0 && rates.length === 0 && newerRules.length === 0) return null;
   const hidden = hiddenFindings(checks, rates);
   return (
     <section class="here">
       <FindingsHead title={strings.here} hidden={hidden} open={open} onToggle={onToggle} />
-      {older && <NewerRules rules={newerRules} published={published} />}
+      <ArticleAge published={published} newerRules={newerRules} checks={checks} />
       <Findings checks={checks} rates={rates} all={open} />
     </section>
   );

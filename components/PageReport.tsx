@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PageSummary } from '../knowledge/page-summary.ts';
+import { ArticleAge } from './ArticleAge.tsx';
 import { Findings, FindingsHead, hiddenFindings } from './Findings.tsx';
 import { MentionCounts } from './MentionCounts.tsx';
 import { MentionList } from './MentionList.tsx';
-import { NewerRules } from './NewerRules.tsx';
 import type { PopupMention, ReadyPage } from './PopupView.tsx';
 import { usePopupWords } from './popup-words.ts';
 import { useReading } from './reading.ts';
@@ -31,9 +31,7 @@ export function PageReport({ page, summary, onGo }: PageReportProps) {
         <div class="product-head">
           <h2>{words.page}</h2> <span class="kind">{page.host}</span>
         </div>
-        {published !== undefined && newerRules.length > 0 && (
-          <NewerRules rules={newerRules} published={published} />
-        )}
+        <ArticleAge published={published} newerRules={newerRules} checks={checks} />
       </header>
       <MentionCounts counts={page.counts} products={products} />
       {found.length > 0 && (

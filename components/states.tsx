@@ -64,6 +64,13 @@ const RUMOUR: FootnoteContext = {
   words: '近期有关花呗可能被关闭的消息引发了广泛关注',
 };
 
+const NEWS: FootnoteContext = {
+  checks: [{ claim: 'C01', phrase: '网商贷将于12月1日起停止服务', stance: 'asserts' }],
+  rates: [],
+  published: '2026-11-20',
+  words: '网商贷将于12月1日起停止服务',
+};
+
 const SCAM: FootnoteContext = {
   checks: [{ claim: 'C09', phrase: '“客服”让他注销借呗账户', stance: 'discusses' }],
   rates: [],
@@ -133,6 +140,7 @@ interface CardState {
 const CARDS: Readonly<Record<string, CardState>> = {
   rumour: { product: 'huabei', context: RUMOUR },
   'rumour-open': { product: 'huabei', context: RUMOUR, section: 'here' },
+  news: { product: 'wangshangdai', context: NEWS },
   neutral: { product: 'jiebei', context: NOTHING },
   business: { product: 'wangshangdai', context: NOTHING },
   scam: { product: 'jiebei', context: SCAM },

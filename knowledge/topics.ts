@@ -73,7 +73,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   },
   price: {
     words:
-      /利率|利息|年化|日息|月息|[费費]率|手[续續][费費]|息[费費]|融[资資]成本|罚息|罰息|\binterest\b|\bAPR\b|\bfees?\b|\brates?\b|\bfinancing cost/iu,
+      /利率|利息|年化|日息|月息|[费費]率|手[续續][费費]|息[费費]|融[资資]成本|[罚罰]息|\binterest\b|\bAPR\b|\bfees?\b|\brates?\b|\bfinancing cost/iu,
     intents: ['price'],
     steps: ['repay'],
     risks: ['cost'],
@@ -115,7 +115,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   },
   debt: {
     words:
-      /[负負][债債]|多[头頭]|以[贷貸][养養]|借新[还還][旧舊]|过度|過度|[债債][务務]|indebted|overborrow/iu,
+      /[负負][债債]|多[头頭]|以[贷貸][养養]|借新[还還][旧舊]|[过過]度|[债債][务務]|indebted|overborrow/iu,
     intents: [],
     steps: [],
     risks: ['overborrowing'],
@@ -132,7 +132,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   },
   scam: {
     words:
-      /[诈詐][骗騙]|[骗騙]|(?:[“「]|自[称稱])客服|客服[来來打要]|[注註][销銷]|套[现現]|安全[账帳][户戶]|[验驗][证證][码碼]|屏幕共享|[强強][开開]|\bscams?\b|\bfraud/iu,
+      /[骗騙]|(?:[“「]|自[称稱])客服|客服[来來打要]|[注註][销銷]|套[现現]|安全[账帳][户戶]|[验驗][证證][码碼]|屏幕共享|[强強][开開]|\bscams?\b|\bfraud/iu,
     intents: ['fraud', 'cash-out'],
     steps: [],
     risks: ['scam'],
@@ -181,7 +181,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['refund'],
   },
   privacy: {
-    words: /[隐隱]私|[个個]人信息|[个個]人[资資]料|爬[虫蟲]|授[权權]|privacy|personal (?:data|information)/iu,
+    words: /[隐隱]私|[个個]人(?:信息|[资資]料)|爬[虫蟲]|授[权權]|privacy|personal (?:data|information)/iu,
     intents: [],
     steps: ['apply'],
     risks: ['privacy'],

@@ -79,6 +79,7 @@ export const zhCN = {
   },
   discusses: '页面在讨论这一说法',
   olderThan: (published: string, count: number) => `此文${published}发布，早于${count}部现行规则`,
+  newerThan: (published: string, asOf: string) => `此文${published}发布，核对只到${asOf}`,
 
   annual: '年化',
   method: { simple: '单利', irr: 'IRR' },

@@ -74,6 +74,7 @@ export const zhTW: Strings = {
   },
   discusses: '頁面在討論這一說法',
   olderThan: (published, count) => `此文${published}發布，早於${count}部現行規則`,
+  newerThan: (published, asOf) => `此文${published}發布，核對只到${asOf}`,
 
   annual: '年化',
   method: { simple: '單利', irr: 'IRR' },
