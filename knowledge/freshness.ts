@@ -1,5 +1,5 @@
 import { withoutNumbers } from './numbers.ts';
-import type { CardRule, IsoDate, PartialDate, Provenance } from './types.ts';
+import type { DatedRule, IsoDate, PartialDate, Provenance } from './types.ts';
 
 /** From the day after `reviewBy`. */
 export function isExpired({ reviewBy }: Pick<Provenance, 'reviewBy'>, today: IsoDate): boolean {
@@ -79,7 +79,7 @@ export type RuleState =
  * itself; the status the editor wrote decides only what dates cannot tell.
  */
 export function statusOn(
-  rule: Pick<CardRule, 'status' | 'announced' | 'effective' | 'until' | 'supersededOn'>,
+  rule: Pick<DatedRule, 'status' | 'announced' | 'effective' | 'until' | 'supersededOn'>,
   today: IsoDate,
 ): RuleState {
   const { status, announced, effective, until, supersededOn } = rule;

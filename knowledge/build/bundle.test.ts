@@ -68,7 +68,8 @@ describe('rules', () => {
   });
 
   it('are in a card only where they bind or will', () => {
-    expect(cardBundle(small, 'zh-CN').rules.map(({ id }) => id)).toEqual(['T01']);
+    const { rules } = cardBundle(small, 'zh-CN');
+    expect(rules.map(({ id, notFor }) => [id, notFor])).toEqual([['T01', ['wangshangdai']]]);
   });
 });
 
