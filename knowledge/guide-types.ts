@@ -34,6 +34,7 @@ import type {
 } from './types.ts';
 
 export interface Rule extends DatedRule, Provenance {
+  announced: PartialDate | null;
   /** How it applies to the products for which that has been settled. */
   scope?: Readonly<Partial<Record<ProductId | 'bankCredit', Scope>>>;
   /** 文号 */

@@ -80,7 +80,6 @@ export interface Source extends Localised {
 export interface DatedRule extends Localised {
   id: RuleId;
   title: string;
-  announced: PartialDate | null;
   effective: PartialDate | null;
   /** Last day in force. */
   until?: IsoDate | undefined;

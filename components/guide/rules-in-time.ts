@@ -1,8 +1,8 @@
 import { statusOn } from '../../knowledge/freshness.ts';
 import type { Rule } from '../../knowledge/guide-types.ts';
-import type { DatedRule, IsoDate, PartialDate, ProductId } from '../../knowledge/types.ts';
+import type { IsoDate, PartialDate, ProductId } from '../../knowledge/types.ts';
 
-type Dates = Pick<DatedRule, 'announced' | 'effective'>;
+type Dates = Pick<Rule, 'announced' | 'effective'>;
 
 /** The day, month or year from which a rule counts; events happen on the day they were announced. */
 export function startOf({ announced, effective }: Dates): PartialDate {
@@ -19,7 +19,7 @@ export function concerns(rule: Pick<Rule, 'scope'>, product: ProductId): boolean
   return rule.scope?.[product] !== 'none';
 }
 
-export function isInForce(rule: DatedRule, today: IsoDate): boolean {
+export function isInForce(rule: Rule, today: IsoDate): boolean {
   const state = statusOn(rule, today);
   return state === 'in-force' || state === 'self-regulation';
 }

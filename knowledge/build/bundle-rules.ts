@@ -14,11 +14,10 @@ type RawApplicability = Desk['knowledge']['rules']['data']['applicability'][numb
 
 function datedRule(desk: Desk, raw: RawRule): DatedRule {
   const { record, missing } = desk.localise('rule', raw.id, raw);
-  const { id, title, announced, effective, until, status, supersededBy, matters } = record;
+  const { id, title, effective, until, status, supersededBy, matters } = record;
   return {
     id,
     title,
-    announced,
     effective,
     until,
     status,
@@ -47,12 +46,23 @@ function cardRule(desk: Desk, raw: RawRule): CardRule {
 
 export function guideRule(desk: Desk, raw: RawRule): Rule {
   const { record, missing } = desk.localise('rule', raw.id, raw);
-  const { number, supersededBy, issuers, statusNote, requires, effects, forUsers, confidence, reviewBy } =
-    record;
+  const {
+    announced,
+    number,
+    supersededBy,
+    issuers,
+    statusNote,
+    requires,
+    effects,
+    forUsers,
+    confidence,
+    reviewBy,
+  } = record;
   const scope = scopeOf(desk, raw);
   return {
     ...datedRule(desk, raw),
     ...(scope ? { scope } : {}),
+    announced,
     number,
     supersededBy,
     issuers,
