@@ -21,7 +21,7 @@ import { NARROW, placeCard } from './placement.ts';
 /** The card's width beside its word, CSS px. */
 const WIDTH = 384;
 
-/** Firefox has none (https://developer.mozilla.org/docs/Web/API/CloseWatcher): there back goes back. */
+/** Not in every Firefox we run in (https://developer.mozilla.org/docs/Web/API/CloseWatcher): there back goes back. */
 const { CloseWatcher } = globalThis as {
   CloseWatcher?: new (options: { signal: AbortSignal }) => EventTarget;
 };
