@@ -110,6 +110,24 @@ describe('newer rules', () => {
     expect(rules({ published, words: 'How interest and fees add up' })).toContain('T44');
   });
 
+  it('are the same in every language of the knowledge', () => {
+    for (const words of [
+      '额度',
+      '分期手续费',
+      '付款页上的营销',
+      '逾期后的催收',
+      '征信',
+      '关闭',
+      '大学生',
+      '个人信息',
+    ]) {
+      const [first, ...others] = [simplified, traditional, english].map((knowledge) =>
+        footnote({ words, published: '2020-01-01' }, 'huabei', knowledge).newerRules.map(({ id }) => id),
+      );
+      for (const other of others) expect(other, words).toEqual(first);
+    }
+  });
+
   it('came into force after the article', () => {
     const after = rules({ published: '2026-08-15', words: '息费 付款 催收 征信' });
     expect(after).toEqual(['T46']);

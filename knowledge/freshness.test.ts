@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isExpired, periodOf, shownOn, statusOn } from './freshness.ts';
-import type { CardRule } from './types.ts';
+import type { Rule } from './guide-types.ts';
 
 describe('a record', () => {
   it('expires the day after its review date', () => {
@@ -78,7 +78,7 @@ describe('periodOf', () => {
 });
 
 describe('statusOn', () => {
-  const rule = (fields: Partial<CardRule>) => ({
+  const rule = (fields: Partial<Rule>) => ({
     status: 'in-force' as const,
     announced: '2026-04-24',
     effective: '2026-09-30',

@@ -1,5 +1,6 @@
+import type { Rule } from './guide-types.ts';
 import { withoutNumbers } from './numbers.ts';
-import type { CardRule, IsoDate, PartialDate, Provenance } from './types.ts';
+import type { DatedRule, IsoDate, PartialDate, Provenance } from './types.ts';
 
 /** From the day after `reviewBy`. */
 export function isExpired({ reviewBy }: Pick<Provenance, 'reviewBy'>, today: IsoDate): boolean {
@@ -79,13 +80,13 @@ export type RuleState =
  * itself; the status the editor wrote decides only what dates cannot tell.
  */
 export function statusOn(
-  rule: Pick<CardRule, 'status' | 'announced' | 'effective' | 'until' | 'supersededOn'>,
+  rule: Pick<DatedRule, 'status' | 'effective' | 'until' | 'supersededOn'> & Partial<Pick<Rule, 'announced'>>,
   today: IsoDate,
 ): RuleState {
   const { status, announced, effective, until, supersededOn } = rule;
   if (status === 'draft' || status === 'unpublished') return status;
   const begins = effective ?? announced;
-  if (begins !== null && today < firstDayOf(begins)) return 'upcoming';
+  if (begins && today < firstDayOf(begins)) return 'upcoming';
   if (status === 'event') return 'event';
   if (until === undefined ? status === 'expired' : today > until) return 'expired';
   if (supersededOn === null ? status === 'superseded' : today >= firstDayOf(supersededOn))

@@ -6,11 +6,11 @@ import type {
   AskedShare,
   Assessment,
   CardProduct,
-  CardRule,
   Channel,
   Claim,
   ClaimId,
   Confidence,
+  DatedRule,
   Edition,
   FactGroup,
   FactId,
@@ -33,7 +33,10 @@ import type {
   Statement,
 } from './types.ts';
 
-export interface Rule extends CardRule, Provenance {
+export interface Rule extends DatedRule, Provenance {
+  announced: PartialDate | null;
+  /** How it applies to the products for which that has been settled. */
+  scope?: Readonly<Partial<Record<ProductId | 'bankCredit', Scope>>>;
   /** 文号 */
   number: string | null;
   supersededBy: readonly RuleId[];

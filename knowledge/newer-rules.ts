@@ -1,7 +1,6 @@
 import type { ClaimCheck } from './claim-checks.ts';
 import { statusOn } from './freshness.ts';
 import type { Relevance } from './relevance.ts';
-import { topicsIn } from './topics.ts';
 import type { CardKnowledge, CardRule, IsoDate, PartialDate, ProductId } from './types.ts';
 
 /**
@@ -19,12 +18,12 @@ export function rulesAfter(
   if (published === undefined) return [];
   const cited = new Set(checks.flatMap((check) => check.claim.rules));
   const weight = (rule: CardRule): number => {
-    const shared = [...topicsIn(rule.title)].filter((topic) => relevance.topics.has(topic)).length;
+    const shared = rule.topics.filter((topic) => relevance.topics.has(topic)).length;
     return (cited.has(rule.id) ? 4 : 0) + Math.min(shared, 2) * 2 + rule.matters;
   };
   return knowledge.rules
     .filter((rule) => isBinding(rule, today) && cameAfter(rule.effective, published))
-    .filter((rule) => product === undefined || rule.scope?.[product] !== 'none')
+    .filter((rule) => product === undefined || !rule.notFor.includes(product))
     .filter((rule) => weight(rule) >= 3)
     .sort((a, b) => weight(b) - weight(a) || (b.effective ?? '').localeCompare(a.effective ?? ''));
 }

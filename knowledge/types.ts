@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type * as terms from './schema/terms.ts';
+import type { TopicId } from './topics.ts';
 
 /** zh-CN is the text of record, zh-TW is converted from it, en is written by hand. */
 export type Language = 'zh-CN' | 'zh-TW' | 'en';
@@ -75,10 +76,10 @@ export interface Source extends Localised {
   kind: SourceKind;
 }
 
-export interface CardRule extends Localised {
+/** What a rule is called, and from when to when it holds. */
+export interface DatedRule extends Localised {
   id: RuleId;
   title: string;
-  announced: PartialDate | null;
   effective: PartialDate | null;
   /** Last day in force. */
   until?: IsoDate | undefined;
@@ -86,10 +87,14 @@ export interface CardRule extends Localised {
   status: RuleStatus;
   /** First day on which a rule that replaces it is in force. */
   supersededOn: PartialDate | null;
-  /** How it applies to the products for which that has been settled. */
-  scope?: Readonly<Partial<Record<ProductId | 'bankCredit', Scope>>>;
   /** 3 = shown first today. */
   matters: 1 | 2 | 3;
+}
+
+export interface CardRule extends DatedRule {
+  notFor: readonly ProductId[];
+  /** Of its Chinese title: a rule is about the same in every language. */
+  topics: readonly TopicId[];
 }
 
 export interface Lender extends Statement {

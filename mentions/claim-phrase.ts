@@ -1,6 +1,7 @@
 /** How much of a sentence is quoted when a claim in it is shown: more than what was matched, where that would be a torso. */
 import type { Span } from './claim-pattern.ts';
 import type { Places } from './concepts.ts';
+import { once } from './once.ts';
 
 const AND = /^[、,和与及或跟/\s]{1,2}$/;
 
@@ -14,6 +15,16 @@ export function withWholeList([start, end]: Span, products: Places, text: string
   return [first, end];
 }
 
+/** Its dictionary knows simplified and traditional words alike. */
+const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
+
+/** A concept may be part of a word: 征信修 in 征信修复. */
+export function withWholeWords([start, end]: Span, sentence: string): Span {
+  const words = segmenter().segment(sentence);
+  const last = words.containing(end - 1);
+  return [words.containing(start)?.index ?? start, last ? last.index + last.segment.length : end];
+}
+
 const QUOTES = [
   ['《', '》'],
   ['“', '”'],
@@ -24,7 +35,7 @@ const QUOTES = [
 const LONGEST_QUOTE = 40;
 
 /** What begins or ends inside a title or a quotation is named with all of it. */
-export function withWholeQuotes(start: number, end: number, sentence: string): Span {
+export function withWholeQuotes([start, end]: Span, sentence: string): Span {
   let [from, to] = [start, end];
   for (const [open, close] of QUOTES) {
     const phrase = sentence.slice(from, to);

@@ -33,6 +33,13 @@ describe('matchClaims', () => {
     }
   });
 
+  it('begins and ends with whole words', () => {
+    const phrases = (sentence: string) => matchClaims(matcher, { sentence }).map(({ phrase }) => phrase);
+    expect(phrases('征信修复，三天见效')).toEqual(['征信修复']);
+    expect(phrases('徵信修復，三天見效')).toEqual(['徵信修復']);
+    expect(phrases('年利率超过36%的，借款人可以拒绝偿还')).toEqual(['36%的，借款人可以拒绝偿还']);
+  });
+
   it('names the whole list of products that a claim is made of', () => {
     const phrase = (sentence: string) => matchClaims(matcher, { sentence })[0]?.phrase;
     expect(phrase('花呗、借呗、网商贷会不会被关停？')).toBe('花呗、借呗、网商贷会不会被关停');

@@ -8,7 +8,7 @@ import {
   type Span,
   standsNear,
 } from './claim-pattern.ts';
-import { withWholeList, withWholeQuotes } from './claim-phrase.ts';
+import { withWholeList, withWholeQuotes, withWholeWords } from './claim-phrase.ts';
 import { type ClaimTextForm, claimTextForm, type ScriptTable, scriptTable } from './claim-text.ts';
 import { type ConceptIndex, indexConcepts, type Places, type Vocabulary } from './concepts.ts';
 import { splitSentences } from './sentences.ts';
@@ -140,7 +140,8 @@ function readClaim({ id, any, not, sentenceNot, denied, yields, always }: ClaimW
 /** The claims that `text.sentence` makes or discusses, each once, in the order of the sentence. */
 export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] {
   if (text.products?.length === 0) return [];
-  const form = claimTextForm(text.sentence.slice(0, LONGEST_SENTENCE), matcher.table);
+  const sentence = text.sentence.slice(0, LONGEST_SENTENCE);
+  const form = claimTextForm(sentence, matcher.table);
   const found = matcher.index.find(form.text);
   let isDiscussed: boolean | undefined;
   const discussed = () => {
@@ -163,7 +164,7 @@ export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] 
   return matched
     .filter(({ claim }) => !claim.yields.some((id) => ids.has(id)))
     .map(({ claim, span, isDenied }) =>
-      hitOf(claim, span, form, text.sentence, claim.always ? isDenied : discussed()),
+      hitOf(claim, span, form, sentence, claim.always ? isDenied : discussed()),
     )
     .sort((one, other) => one.start - other.start);
 }
@@ -236,7 +237,8 @@ function hitOf(
   sentence: string,
   discussed: boolean,
 ): ClaimHit {
-  const [from, to] = withWholeQuotes(form.toSource(start), form.toSourceEnd(end), sentence);
+  const matched = withWholeWords([form.toSource(start), form.toSourceEnd(end)], sentence);
+  const [from, to] = withWholeQuotes(matched, sentence);
   return {
     claim: id,
     start: from,

@@ -1,3 +1,4 @@
+import { isPlausible } from './rate-meaning.ts';
 import { NUMBER, readNumber, tidy } from './rate-quantities.ts';
 import type { RateUnit } from './rates.ts';
 
@@ -35,7 +36,8 @@ function readAll(text: string, pattern: RegExp): FolkRate[] {
     if (unit === 'day' && fen !== undefined) continue;
     const lis = number(fen) * 10 + number(fenLi) + number(li) + number(liHao) / 10 + number(hao) / 10;
     const start = match.index;
-    rates.push({ start, end: start + match[0].length, unit, percent: tidy(lis * PERCENT_OF_LI[unit]) });
+    const percent = tidy(lis * PERCENT_OF_LI[unit]);
+    if (isPlausible(unit, percent)) rates.push({ start, end: start + match[0].length, unit, percent });
   }
   return rates;
 }

@@ -210,7 +210,7 @@ const BOUNDS: Readonly<Record<RateUnit, readonly [number, number]>> = {
   year: [1, 150],
 };
 
-function isPlausible(unit: RateUnit, percent: number): boolean {
+export function isPlausible(unit: RateUnit, percent: number): boolean {
   const [least, most] = BOUNDS[unit];
   return percent >= least && percent <= most;
 }

@@ -108,6 +108,10 @@ describe('findRates', () => {
     expect(percents).toEqual([0.05, 0.04, 0.03]);
   });
 
+  it('leaves alone what nobody asks', () => {
+    expect(find('借呗月息551分').rates).toEqual([]);
+  });
+
   it('says a rate once', () => {
     const { rates, context } = find('借呗日利率万分之五，借一万块一天利息五块钱。', { start: 0, end: 2 });
     expect(rates.map((rate) => rate.phrase)).toEqual(['日利率万分之五']);

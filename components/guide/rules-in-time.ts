@@ -1,8 +1,8 @@
 import { statusOn } from '../../knowledge/freshness.ts';
 import type { Rule } from '../../knowledge/guide-types.ts';
-import type { CardRule, IsoDate, PartialDate, ProductId } from '../../knowledge/types.ts';
+import type { IsoDate, PartialDate, ProductId } from '../../knowledge/types.ts';
 
-type Dates = Pick<CardRule, 'announced' | 'effective'>;
+type Dates = Pick<Rule, 'announced' | 'effective'>;
 
 /** The day, month or year from which a rule counts; events happen on the day they were announced. */
 export function startOf({ announced, effective }: Dates): PartialDate {
@@ -15,11 +15,11 @@ export function newestFirst<T extends Dates>(rules: readonly T[]): readonly T[] 
 }
 
 /** Rules whose reach is not settled concern everybody. */
-export function concerns(rule: Pick<CardRule, 'scope'>, product: ProductId): boolean {
+export function concerns(rule: Pick<Rule, 'scope'>, product: ProductId): boolean {
   return rule.scope?.[product] !== 'none';
 }
 
-export function isInForce(rule: CardRule, today: IsoDate): boolean {
+export function isInForce(rule: Rule, today: IsoDate): boolean {
   const state = statusOn(rule, today);
   return state === 'in-force' || state === 'self-regulation';
 }

@@ -6,7 +6,13 @@ import type { CardDetails } from '../../knowledge/types.ts';
 import type { Rect } from '../../utils/rect.ts';
 import { tell } from '../../utils/tell.ts';
 import { today } from '../../utils/today.ts';
-import type { CardStage, CardWords, FootnoteRequest, ReaderStage } from '../reader.content/stages.ts';
+import type {
+  CardStage,
+  CardWords,
+  FootnoteRequest,
+  ReaderStage,
+  Trigger,
+} from '../reader.content/stages.ts';
 import { copyText } from './copy.ts';
 import { FocusLoan } from './focus-loan.ts';
 import { CardHost } from './host.ts';
@@ -14,6 +20,11 @@ import { NARROW, placeCard } from './placement.ts';
 
 /** The card's width beside its word, CSS px. */
 const WIDTH = 384;
+
+/** Not in every Firefox we run in (https://developer.mozilla.org/docs/Web/API/CloseWatcher): there back goes back. */
+const { CloseWatcher } = globalThis as {
+  CloseWatcher?: new (options: { signal: AbortSignal }) => EventTarget;
+};
 
 type ContextOf = NonNullable<ReaderStage['contextOf']>;
 
@@ -25,7 +36,7 @@ export class Card implements CardStage {
   readonly #host: CardHost;
   readonly #focus = new FocusLoan();
   #shown: { readonly request: FootnoteRequest; readonly footnote: Footnote } | null = null;
-  #keys: AbortController | null = null;
+  #leave: AbortController | null = null;
   #details: CardDetails | null = null;
   /** Kept from card to card: who looks at the risks of one product wants those of the next. */
   #section: CardSection | null = null;
@@ -39,21 +50,21 @@ export class Card implements CardStage {
   }
 
   open(request: FootnoteRequest): void {
-    const { product, trigger, home } = request;
+    const { product, trigger } = request;
     const context = this.#contextOf(request);
     const footnote = footnoteFor({ product }, context, this.#words.knowledge, today());
     this.#shown = { request, footnote };
-    this.#host.show(product, home);
+    this.#host.show(request);
     this.#host.dialog?.scrollTo(0, 0);
     this.#draw();
-    this.#listenForKeys();
+    this.#listenForLeave(trigger);
     if (trigger === 'keyboard') this.#focus.take(this.#host.dialog);
   }
 
   close(): void {
     if (this.#shown === null) return;
     this.#shown = null;
-    this.#keys?.abort();
+    this.#leave?.abort();
     this.#focus.giveBack();
     this.#host.hide();
     render(null, this.#host.container);
@@ -122,14 +133,21 @@ export class Card implements CardStage {
     this.#reader.hover?.dismissed();
   }
 
-  /** Esc closes from wherever the focus is; the page's own use of the key is left alone. */
-  #listenForKeys(): void {
-    this.#keys?.abort();
-    this.#keys = new AbortController();
+  /**
+   * Esc closes from wherever the focus is; the page's own use of the key is left alone. What touch opened, Android's
+   * back closes too: the browser hands it to the latest close watcher, and the page's history stays as it is.
+   */
+  #listenForLeave(trigger: Trigger): void {
+    this.#leave?.abort();
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
     const onKey = (event: KeyboardEvent): void => {
       if (event.isTrusted && event.key === 'Escape') this.#dismiss();
     };
-    addEventListener('keydown', onKey, { capture: true, signal: this.#keys.signal });
+    addEventListener('keydown', onKey, { capture: true, signal });
+    if (trigger === 'touch' && typeof CloseWatcher === 'function') {
+      new CloseWatcher({ signal }).addEventListener('close', () => this.#dismiss());
+    }
   }
 
   #pause(scope: PauseScope): void {

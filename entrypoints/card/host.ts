@@ -1,4 +1,4 @@
-import type { ProductId } from '../../mentions/product.ts';
+import type { FootnoteRequest } from '../reader.content/stages.ts';
 import type { Placement } from './placement.ts';
 
 /** A plain unknown element: it does nothing and no page styles it. */
@@ -58,12 +58,13 @@ export class CardHost {
     return this.element.matches(':popover-open');
   }
 
-  /** Shows the host at the end of `home`, still to be placed. */
-  show(product: ProductId, home: Element): void {
+  /** Shows the host at the end of its home, still to be placed. */
+  show({ product, home, trigger }: FootnoteRequest): void {
     if (this.element.parentNode !== home) home.append(this.element);
     // Places are px of the viewport; a page that is zoomed by its own style would count them in its own.
     this.#style.setProperty('zoom', `${1 / home.currentCSSZoom}`, 'important');
     this.element.dataset.product = product;
+    this.container.dataset.trigger = trigger;
     if (!this.isOpen) this.element.showPopover();
   }
 

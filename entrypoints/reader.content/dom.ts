@@ -61,3 +61,8 @@ export function elementsBelow(root: Document | ShadowRoot | Element, selector = 
   const { prototype } = isElement(root) ? Element : isShadowRoot(root) ? ShadowRoot : Document;
   return prototype.querySelectorAll.call(root, selector);
 }
+
+/** Takes out cards that an older copy of this script left open. */
+export function sweepCards(root: Document | ShadowRoot): void {
+  for (const host of elementsBelow(root, 'fintech-footnote')) host.remove();
+}

@@ -2,6 +2,7 @@ import { isServiceHost } from '../../utils/hosts.ts';
 import { loadPause, watchPause } from '../../utils/pause.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
 import { isSwitchedOff } from '../../utils/sites.ts';
+import { sweepCards } from './dom.ts';
 import { startReader } from './reader.ts';
 import { readerStage } from './stages.ts';
 
@@ -42,8 +43,11 @@ export async function keepReading(signal: AbortSignal): Promise<void> {
   await restart();
 }
 
-/** What an older copy of this script left: it is dead in Firefox, and about to be replaced in Chromium. */
+/**
+ * What an older copy of this script left: it is dead in Firefox, and about to be replaced in Chromium. A card in a
+ * shadow tree goes when the watch enters that.
+ */
 function sweep(): void {
   readerStage()?.off();
-  for (const host of document.querySelectorAll('fintech-footnote')) host.remove();
+  sweepCards(document);
 }

@@ -1,7 +1,7 @@
 import type { PageJudge } from '../../mentions/clear-mentions.ts';
 import { mayContainMention } from '../../mentions/may-contain.ts';
 import { Changes } from './changes.ts';
-import { isConnected, isShadowRoot } from './dom.ts';
+import { isConnected, isShadowRoot, sweepCards } from './dom.ts';
 import type { Ledger } from './ledger.ts';
 import type { Marker } from './marker.ts';
 import { Readability } from './readable.ts';
@@ -92,6 +92,7 @@ export class Watch {
       .filter((root) => !this.#shadowRoots.has(root))
       .flatMap((root) => {
         this.#shadowRoots.add(root);
+        sweepCards(root);
         this.#observer.observe(root, OBSERVED);
         // What stood in the host is now shown in a slot, or not at all.
         for (const text of textsBelow(root.host)) {

@@ -26,7 +26,7 @@ export function cardClaim(desk: Desk, raw: RawClaim): Claim {
     until,
     reviewBy,
     confidence,
-    sources: desk.provenance.sources([...raw.sources, ...raw.rules]),
+    sources: desk.provenance.sources(raw.sources, raw.rules),
     rules: raw.rules,
     ...untranslated(missing, { text: 'statement' }),
   };
@@ -55,7 +55,7 @@ export function risks(desk: Desk): Risk[] {
     const { facts, ...risk } = record;
     return {
       ...risk,
-      sources: desk.provenance.sources([...risk.rules, ...desk.provenance.ofFacts(facts).sources]),
+      sources: desk.provenance.sources(desk.provenance.ofFacts(facts).sources, risk.rules),
       ...untranslated(missing, { text: 'text' }),
     };
   });
@@ -137,10 +137,10 @@ function analysisItem(desk: Desk, raw: z.output<typeof analysisRecord>): Analysi
     ...provenance,
     reviewBy: earliestReview([provenance.reviewBy, ...claims.map((claim) => claim.reviewBy)]),
     confidence: lowestConfidence([provenance.confidence, ...claims.map((claim) => claim.confidence)]),
-    sources: desk.provenance.sources([
-      ...rules,
-      ...claims.flatMap((claim) => [...claim.sources, ...claim.rules]),
-    ]),
+    sources: desk.provenance.sources(
+      claims.flatMap((claim) => [...claim.sources, ...claim.rules]),
+      rules,
+    ),
     ...untranslated(missing, { heading: 'heading', seedSays: 'seedSays', text: 'corrected' }),
   };
 }

@@ -1,28 +1,27 @@
 import type { z } from 'zod';
 
+import { PRODUCTS } from '../../mentions/product.ts';
 import { type RuleState, statusOn } from '../freshness.ts';
 import type { Applicability, Rule, Watch } from '../guide-types.ts';
 
 import type { ruleRecord } from '../schema/rules.ts';
-import type { CardRule, PartialDate, RuleId, Source, SourceId } from '../types.ts';
+import { topicsIn } from '../topics.ts';
+import type { CardRule, DatedRule, PartialDate, RuleId, Source, SourceId } from '../types.ts';
 import { type Desk, untranslated } from './desk.ts';
 
 type RawRule = z.output<typeof ruleRecord>;
 type RawApplicability = Desk['knowledge']['rules']['data']['applicability'][number];
 
-export function cardRule(desk: Desk, raw: RawRule): CardRule {
+function datedRule(desk: Desk, raw: RawRule): DatedRule {
   const { record, missing } = desk.localise('rule', raw.id, raw);
-  const { id, title, announced, effective, until, status, supersededBy, matters } = record;
-  const scope = scopeOf(desk, raw);
+  const { id, title, effective, until, status, supersededBy, matters } = record;
   return {
     id,
     title,
-    announced,
     effective,
     until,
     status,
     supersededOn: supersededOn(desk, supersededBy),
-    ...(scope ? { scope } : {}),
     matters,
     ...untranslated(missing, { title: 'title' }),
   };
@@ -36,12 +35,34 @@ export function bindingRules(desk: Desk): CardRule[] {
     .filter((rule) => rule.effective !== null && !ended.includes(statusOn(rule, desk.coverageTo)));
 }
 
+function cardRule(desk: Desk, raw: RawRule): CardRule {
+  const scope = scopeOf(desk, raw);
+  return {
+    ...datedRule(desk, raw),
+    notFor: PRODUCTS.filter((product) => scope?.[product] === 'none'),
+    topics: [...topicsIn(raw.title)],
+  };
+}
+
 export function guideRule(desk: Desk, raw: RawRule): Rule {
   const { record, missing } = desk.localise('rule', raw.id, raw);
-  const { number, supersededBy, issuers, statusNote, requires, effects, forUsers, confidence, reviewBy } =
-    record;
+  const {
+    announced,
+    number,
+    supersededBy,
+    issuers,
+    statusNote,
+    requires,
+    effects,
+    forUsers,
+    confidence,
+    reviewBy,
+  } = record;
+  const scope = scopeOf(desk, raw);
   return {
-    ...cardRule(desk, raw),
+    ...datedRule(desk, raw),
+    ...(scope ? { scope } : {}),
+    announced,
     number,
     supersededBy,
     issuers,
@@ -73,7 +94,7 @@ function supersededOn(desk: Desk, successors: readonly RuleId[]): PartialDate | 
   return dates.sort()[0] ?? null;
 }
 
-function scopeOf(desk: Desk, { id, notFor }: RawRule): CardRule['scope'] {
+function scopeOf(desk: Desk, { id, notFor }: RawRule): Rule['scope'] {
   const row = desk.knowledge.rules.data.applicability.find(({ rules }) => rules.includes(id));
   if (row !== undefined) return scopes(row);
   return notFor && Object.fromEntries(notFor.map((product) => [product, 'none']));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodOf, shownOn, statusOn } from '../freshness.ts';
+import { sourceIdsOf } from '../source-order.ts';
 import { cardBundle, detailsBundle, editionOf, guideBundle } from './bundle.ts';
 import { knowledgeFrom } from './check.ts';
 import { dataFolder, readDataFolder } from './load.ts';
@@ -21,7 +22,7 @@ describe('a statement that rests on facts', () => {
       asOfOldest: '2022',
       reviewBy: '2026-12-31',
       confidence: 'low',
-      sources: ['T01', 'P02'],
+      sources: ['P02'],
       rules: ['T01'],
     });
     expect(oneLine).toMatchObject({ asOf: '2026-10-01', reviewBy: '2027-05-31', confidence: 'high' });
@@ -29,7 +30,7 @@ describe('a statement that rests on facts', () => {
   });
 
   it('has the date its editor gave it, where there is one', () => {
-    expect(status).toMatchObject({ asOf: '2026-10-01', reviewBy: '2027-05-31', sources: ['T01'] });
+    expect(status).toMatchObject({ asOf: '2026-10-01', reviewBy: '2027-05-31', rules: ['T01'] });
   });
 });
 
@@ -47,9 +48,9 @@ describe('claims, risks and situations', () => {
   const { claims, risks } = cardBundle(small, 'zh-CN');
   const { situations } = detailsBundle(small, 'zh-CN');
 
-  it('cite their rules as sources', () => {
-    expect(claims[0]).toMatchObject({ id: 'S01', sources: ['T01'], rules: ['T01'] });
-    expect(risks[0]?.sources).toEqual(['T01']);
+  it('cite their rules, which are sources, once', () => {
+    expect(claims[0]).toMatchObject({ id: 'S01', sources: [], rules: ['T01'] });
+    expect([claims[0], risks[0]].map((cited) => cited && sourceIdsOf(cited))).toEqual([['T01'], ['T01']]);
   });
 
   it('are dated by the edition and reviewed with their rules where they have no dates of their own', () => {
@@ -68,7 +69,8 @@ describe('rules', () => {
   });
 
   it('are in a card only where they bind or will', () => {
-    expect(cardBundle(small, 'zh-CN').rules.map(({ id }) => id)).toEqual(['T01']);
+    const { rules } = cardBundle(small, 'zh-CN');
+    expect(rules.map(({ id, notFor }) => [id, notFor])).toEqual([['T01', ['wangshangdai']]]);
   });
 });
 
@@ -178,9 +180,10 @@ describe.each(languages)('the card in %s', (language) => {
 
   it('dates and sources every statement', () => {
     const wrong: string[] = [];
-    visitStatements([card, details], ({ id, asOf, sources, rules }) => {
-      const resolved = [...sources, ...rules].every((source) => details.sources[source]);
-      if (!/^\d{4}/u.test(asOf) || sources.length === 0 || !resolved) wrong.push(id);
+    visitStatements([card, details], ({ id, asOf, ...cited }) => {
+      const ids = sourceIdsOf(cited);
+      const resolved = ids.every((source) => details.sources[source]);
+      if (!/^\d{4}/u.test(asOf) || ids.length === 0 || !resolved) wrong.push(id);
     });
     expect(wrong).toEqual([]);
   });

@@ -9,8 +9,8 @@ export interface Provenances {
   /** For what rests on rules alone: as of the day the data covers. */
   ofRules(ids: readonly RuleId[]): Provenance;
   factsOf(ids: readonly FactId[]): readonly Fact[];
-  /** Without repetition, two ids of one document made one. */
-  sources(ids: readonly SourceId[]): readonly SourceId[];
+  /** Without repetition, two ids of one document made one, and without the rules: each is a source of the same id. */
+  sources(ids: readonly SourceId[], rules?: readonly RuleId[]): readonly SourceId[];
 }
 
 type Fact = z.output<typeof factRecord>;
@@ -42,21 +42,26 @@ export function provenancesOf(knowledge: Knowledge, coverageTo: PartialDate): Pr
     knowledge.sources.data.sources.map((source) => [source.id, source.sameAs ?? source.id]),
   );
 
-  const sources = (ids: readonly SourceId[]) => [...new Set(ids.map((id) => sameAs.get(id) ?? id))];
+  const sources = (ids: readonly SourceId[], without: readonly RuleId[] = []) =>
+    [...new Set(ids.map((id) => sameAs.get(id) ?? id))].filter((id) => !without.includes(id));
   const factsOf = (ids: readonly FactId[]) =>
     ids.map((id) => facts.get(id)).filter((fact) => fact !== undefined);
 
   function ofFacts(ids: readonly FactId[]): Provenance {
     const used = factsOf(ids);
     const dates = used.map((fact) => fact.asOf).sort((a, b) => endOf(a).localeCompare(endOf(b)));
+    const rules = [...new Set(used.flatMap((fact) => fact.rules ?? []))];
     const [oldest = coverageTo, asOf = coverageTo] = [dates[0], dates.at(-1)];
     return {
       asOf,
       ...(oldest === asOf ? {} : { asOfOldest: oldest }),
       reviewBy: earliestReview(used.map((fact) => fact.reviewBy)),
       confidence: lowestConfidence(used.map((fact) => fact.confidence)),
-      sources: sources(used.flatMap((fact) => fact.sources)),
-      rules: [...new Set(used.flatMap((fact) => fact.rules ?? []))],
+      sources: sources(
+        used.flatMap((fact) => fact.sources),
+        rules,
+      ),
+      rules,
     };
   }
 
@@ -66,8 +71,7 @@ export function provenancesOf(knowledge: Knowledge, coverageTo: PartialDate): Pr
       asOf: coverageTo,
       reviewBy: earliestReview(used.map((rule) => rule.reviewBy)),
       confidence: lowestConfidence(used.map((rule) => rule.confidence)),
-      // Every rule is also a source of the same id.
-      sources: sources(ids),
+      sources: [],
       rules: ids,
     };
   }

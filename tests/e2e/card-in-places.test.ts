@@ -79,6 +79,14 @@ describe('a page with a modal dialog', () => {
   });
 });
 
+it('takes out a card that an older copy left in a dialog of a shadow tree', async () => {
+  const left = '<fintech-footnote popover=manual data-product=huabei></fintech-footnote>';
+  const page = await openPage(test, {
+    html: `<div id=holder><template shadowrootmode=open><dialog open>${WORD}${left}</dialog></template></div>`,
+  });
+  expect(await page.evaluate(`holder.shadowRoot.querySelectorAll('fintech-footnote').length`)).toBe(0);
+});
+
 it('opens over an element in full screen, and over the page after it', async () => {
   const page = await openPage(test, {
     html: `<div id=stage style="background:white"><button onclick="stage.requestFullscreen()">x</button>${WORD}</div>`,

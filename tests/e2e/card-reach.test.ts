@@ -100,6 +100,37 @@ describe('a finger', () => {
     await waitForNoCard(page);
   });
 
+  it('sees by a handle that it can be drawn down', async () => {
+    const page = await openPage(test, {});
+    const handle = () =>
+      evaluateInCard(page, (root) => {
+        const { width, borderTopWidth } = getComputedStyle(
+          root.querySelector('.card') as Element,
+          '::before',
+        );
+        return [width, borderTopWidth];
+      });
+    await expectSheet(page);
+    expect(await handle()).toEqual(['36px', '4px']);
+    await page.touchscreen.tap(300, 40);
+    await waitForNoCard(page);
+    await expectCard(page);
+    expect(await handle()).toEqual(['auto', '0px']);
+  });
+
+  // Back itself is Android's; Esc goes the same way, and here it does not get to the card's own listener.
+  it('closes it by a request to close, and the page stays', async () => {
+    const page = await openPage(test, {});
+    await page.evaluate(`
+      history.pushState(0, '', '#next');
+      addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)`);
+    const length = await page.evaluate(() => history.length);
+    await expectSheet(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => [history.length, location.hash])).toEqual([length, '#next']);
+  });
+
   it('scrolls back to the top of it first', async () => {
     const page = await openPage(test, {});
     await page.setViewport({ width: 412, height: 500 });

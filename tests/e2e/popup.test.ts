@@ -59,6 +59,24 @@ describe('the toolbar popup of the shipped build', () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
+  it('names what the sample article claims', async () => {
+    const page = await test.open(test.server.pageFile(LISTED, 'sample-article.html'));
+    await waitForMarks(page, 40);
+    popup = await test.browser.extension.openPopup(page);
+    await waitForHeading(popup, '本页');
+    await pressIn(popup, '核对到27处说法；换算了2处费率另有27处');
+    const heads = await popup.page.evaluate(() =>
+      [...document.querySelectorAll('.finding-head')].map((head) => head.textContent).join('\n'),
+    );
+    for (const words of [
+      '会不会被关停',
+      '《网络小额贷款业务管理暂行办法》就正式颁布',
+      '金融16条',
+      '多平台分散借款',
+    ])
+      expect(heads).toContain(words);
+  });
+
   it('follows the page, its language and its reloads while it is open', async () => {
     const { page, popup } = await openOver(LISTED, SILENT);
     await waitForHeading(popup, '本页未发现提及');
