@@ -12,7 +12,7 @@ export function RisksInBrief({ risks, products = [] }: RisksInBriefProps) {
   return (
     <ul class="lines">
       {risks.map((risk) => (
-        <li key={risk.id}>
+        <li key={risk.text}>
           <ProductName product={products.find((product) => product.id === risk.product)} />
           <Statement of={risk} />
         </li>
@@ -39,7 +39,7 @@ export function Risks({ risks }: { readonly risks: readonly Risk[] }) {
   return (
     <dl class="pairs">
       {risks.map((risk) => (
-        <div key={risk.id}>
+        <div key={risk.kind}>
           <dt>
             {strings.riskKinds[risk.kind]}
             <span class="level">{strings.riskLevels[risk.level]}</span>

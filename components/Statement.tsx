@@ -1,4 +1,4 @@
-import type { Statement as StatementRecord } from '../knowledge/types.ts';
+import type { SourcedText } from '../knowledge/types.ts';
 import { ExpiredTag } from './ExpiredTag.tsx';
 import { useReading } from './reading.ts';
 import { Small } from './Small.tsx';
@@ -6,7 +6,7 @@ import { Sourced } from './Sourced.tsx';
 import { isUntranslated, Translated } from './Words.tsx';
 
 interface StatementProps {
-  readonly of: StatementRecord;
+  readonly of: SourcedText;
   /** `other`: only where it is not the date that the surface states once for all. */
   readonly date?: 'always' | 'other';
 }

@@ -14,8 +14,8 @@ export function StepsInBrief({ steps, focus }: StepsProps) {
   return (
     <>
       <ol class="flow">
-        {steps.map(({ id, step: name }) => (
-          <li key={id} class={name === focus ? 'focus' : undefined}>
+        {steps.map(({ step: name }) => (
+          <li key={name} class={name === focus ? 'focus' : undefined}>
             {strings.steps[name]}
           </li>
         ))}
@@ -36,7 +36,7 @@ export function Steps({ steps }: { readonly steps: readonly StepStatement[] }) {
   return (
     <ol class="pairs">
       {steps.map((step) => (
-        <li key={step.id}>
+        <li key={step.step}>
           <b>{strings.steps[step.step]}</b>
           <p>
             <Statement of={step} date="always" />

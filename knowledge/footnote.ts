@@ -163,18 +163,10 @@ export function isSure({ confidence }: Pick<Provenance, 'confidence'>): boolean 
   return confidence === 'high' || confidence === 'medium';
 }
 
-/** % a year: 日息万五 and 年化18.2% say the same. */
-const SAME_RATE = 0.1;
-
-/** What the page names twice, be it by the day and by the year, is told once. */
+/** What the page names twice, be it by the day and by the year, is told once: 日息万五 and 年化18.25%. */
 export function distinctRates(rates: readonly RateNote[]): readonly RateNote[] {
-  return rates.filter((rate, index) => !rates.slice(0, index).some((earlier) => isSameCost(earlier, rate)));
-}
-
-function isSameCost(a: RateNote, b: RateNote): boolean {
-  return (
-    a.principal === b.principal &&
-    Math.abs(a.annualPercent - b.annualPercent) < SAME_RATE &&
-    Math.abs((a.annualPercentTo ?? 0) - (b.annualPercentTo ?? 0)) < SAME_RATE
+  const costs = rates.map(({ principal, annualPercent, annualPercentTo }) =>
+    [principal, annualPercent.toFixed(1), annualPercentTo?.toFixed(1)].join(),
   );
+  return rates.filter((_, index) => costs.indexOf(costs[index] ?? '') === index);
 }

@@ -144,12 +144,16 @@ export interface Change extends Localised {
   records: readonly { id: string; what: string }[];
 }
 
+export interface GuideRisk extends Risk {
+  id: string;
+}
+
 export interface GuideKnowledge extends Edition {
   language: Language;
   products: Readonly<Record<ProductId, GuideProduct>>;
   shared: readonly Fact[];
   claims: readonly GuideClaim[];
-  risks: readonly Risk[];
+  risks: readonly GuideRisk[];
   situations: readonly Situation[];
   channels: readonly Channel[];
   questions: readonly Question[];

@@ -50,7 +50,8 @@ export function contextOfPassage(
   };
 }
 
-const NAMES = [/花[呗唄]|huabei/i, /借[呗唄]|jiebei/i, /[网網]商[贷貸]|wangshangdai/i];
+/** In Chinese: claims in English are not looked for. */
+const NAMES = [/花[呗唄]/, /借[呗唄]/, /商[贷貸]/];
 
 /** Whether a sentence names products, but not the one called `name`. */
 function namesOthers(sentence: string, name: string): boolean {

@@ -57,10 +57,13 @@ export interface Provenance extends Ageing {
   rules: readonly RuleId[];
 }
 
-export interface Statement extends Provenance, Localised {
+export interface SourcedText extends Provenance, Localised {
+  text: string;
+}
+
+export interface Statement extends SourcedText {
   /** Unique in a bundle; the anchor of the record in the guide. */
   id: string;
-  text: string;
 }
 
 export interface Source extends Localised {
@@ -110,7 +113,8 @@ export interface RelatedName extends Statement {
   name: string;
 }
 
-export interface StepStatement extends Statement {
+/** Of a product there is one a step. */
+export interface StepStatement extends SourcedText {
   step: Step;
 }
 
@@ -157,7 +161,7 @@ export interface Claim extends Statement {
   topic: ClaimTopic;
   verdict: Verdict;
   /** A fraud warning: shown also where the page only discusses the claim. */
-  always: boolean;
+  always?: true;
   since?: PartialDate | undefined;
   until?: IsoDate | undefined;
 }
@@ -167,7 +171,8 @@ export interface ClaimMore extends Pick<Ageing, 'reviewBy'>, Localised {
   more?: string | undefined;
 }
 
-export interface Risk extends Statement {
+/** Of a product there is one a kind. */
+export interface Risk extends SourcedText {
   product: ProductId;
   kind: RiskKind;
   level: RiskLevel;

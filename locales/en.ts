@@ -74,8 +74,7 @@ export const en: Strings = {
   discusses: 'the page discusses this claim',
   olderThan: (published, count) =>
     `Published ${published}, before ${count === 1 ? '1 rule' : `${count} rules`} now in force`,
-  newerThan: (published, asOf) =>
-    `This article of ${published} is newer than our checks, which end on ${asOf}`,
+  newerThan: (published, asOf) => `Published ${published}; our checks end on ${asOf}`,
 
   annual: 'APR',
   method: { simple: 'simple interest', irr: 'IRR' },

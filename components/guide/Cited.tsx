@@ -1,9 +1,9 @@
-import type { Statement as StatementRecord } from '../../knowledge/types.ts';
+import type { SourcedText } from '../../knowledge/types.ts';
 import { Statement } from '../Statement.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 
 interface CitedProps {
-  readonly of: StatementRecord;
+  readonly of: SourcedText;
   readonly date?: 'always' | 'other';
 }
 

@@ -10,7 +10,7 @@ const CLAIM: GuideClaim = {
   products: ['huabei', 'industry'],
   topic: 'closing',
   verdict: 'unverified',
-  always: false,
+
   asOf: '2026-10-01',
   reviewBy: null,
   confidence: 'high',

@@ -118,7 +118,11 @@ export const PRODUCT_ROWS: readonly ProductRow[] = [
 
 function StepCell({ product, step }: CellProps & { readonly step: Step }) {
   const statement = product.howItWorks.find((candidate) => candidate.step === step);
-  return <p id={statement?.id}>{statement !== undefined && <Cited of={statement} date="always" />}</p>;
+  return (
+    <p id={`${product.id}.howItWorks.${step}`}>
+      {statement !== undefined && <Cited of={statement} date="always" />}
+    </p>
+  );
 }
 
 function factsOn(product: GuideProduct, ...topics: readonly FactTopic[]) {

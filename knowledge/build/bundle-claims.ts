@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Analysis, AnalysisItem, GuideClaim } from '../guide-types.ts';
+import type { Analysis, AnalysisItem, GuideClaim, GuideRisk } from '../guide-types.ts';
 import type { analysisRecord, claimRecord } from '../schema/claims.ts';
 
-import type { Channel, Claim, ClaimMore, Risk, Situation, SituationLine } from '../types.ts';
+import type { Channel, Claim, ClaimMore, Situation, SituationLine } from '../types.ts';
 
 import { type Desk, untranslated } from './desk.ts';
 import { earliestReview, lowestConfidence } from './provenance.ts';
@@ -20,7 +20,7 @@ export function cardClaim(desk: Desk, raw: RawClaim): Claim {
     topic,
     verdict,
     text: statement,
-    always,
+    ...(always && { always }),
     asOf,
     since,
     until,
@@ -49,7 +49,7 @@ export function guideClaim(desk: Desk, raw: RawClaim): GuideClaim {
   };
 }
 
-export function risks(desk: Desk): Risk[] {
+export function risks(desk: Desk): GuideRisk[] {
   return desk.knowledge.risks.data.risks.map((raw) => {
     const { record, missing } = desk.localise('risk', raw.id, raw);
     const { facts, ...risk } = record;

@@ -19,10 +19,10 @@ export function cardProduct(desk: Desk, raw: RawProduct): CardProduct {
     name: english ? raw.name.en : record.name.zh,
     kind: english ? raw.kind.en : record.kind.zh,
     oneLine: statement('oneLine', 'oneLine', record.oneLine, raw.factsFor.oneLine),
-    howItWorks: record.howItWorks.map(({ step, text, facts }) => ({
-      ...statement(`howItWorks.${step}`, `howItWorks.${step}`, text, facts),
-      step,
-    })),
+    howItWorks: record.howItWorks.map(({ step, text, facts }) => {
+      const { id: _, ...own } = statement(`howItWorks.${step}`, `howItWorks.${step}`, text, facts);
+      return { ...own, step };
+    }),
     status: datedAs(
       record.status.asOf,
       statement('status', 'status.text', record.status.text, record.status.facts),

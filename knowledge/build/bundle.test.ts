@@ -15,7 +15,6 @@ describe('a statement that rests on facts', () => {
 
   it('has the latest date, the oldest where it differs, the earliest review and the lowest confidence', () => {
     expect(howItWorks[0]).toEqual({
-      id: 'huabei.howItWorks.apply',
       step: 'apply',
       text: '一步。',
       asOf: '2026-10-01',

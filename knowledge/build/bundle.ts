@@ -36,7 +36,7 @@ export function cardBundle(knowledge: Knowledge, language: Language): CardKnowle
     ...editionOf(knowledge),
     products: byProduct(desk, cardProduct),
     claims: knowledge.claims.data.claims.map((claim) => cardClaim(desk, claim)),
-    risks: risks(desk),
+    risks: risks(desk).map(({ id: _, ...risk }) => risk),
     situations: situationLines(desk),
     rules: bindingRules(desk),
     cites: byProduct(desk, citedInDetails),

@@ -21,9 +21,11 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('the card has every claim, risk, situation and channel', () => {
-    const card = new Set(
-      [cardBundle(knowledge, language), detailsBundle(knowledge, language)].flatMap(idsIn),
-    );
+    const bundle = cardBundle(knowledge, language);
+    const card = new Set([
+      ...[bundle, detailsBundle(knowledge, language)].flatMap(idsIn),
+      ...bundle.risks.map(({ product, kind }) => `${product}-${kind}`),
+    ]);
     const needed = ['claims', 'risks', 'situations', 'channels'].flatMap((kind) => ids[kind] ?? []);
     expect(needed.filter((id) => !card.has(id))).toEqual([]);
   });
