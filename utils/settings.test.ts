@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser as browser } from 'wxt/testing/fake-browser';
+import { webLocks } from '../tests/faults/web-locks.ts';
 import { lockedSettings } from './managed.ts';
 import { DEFAULT_SETTINGS, loadSettings, parseSettings, saveSettings, watchSettings } from './settings.ts';
 import {
@@ -19,6 +20,7 @@ vi.mock('wxt/browser', async () => {
 beforeEach(() => {
   vi.restoreAllMocks();
   browser.reset();
+  vi.stubGlobal('navigator', { locks: webLocks() });
 });
 
 const stored = async () => (await browser.storage.sync.get('settings')).settings;
@@ -50,6 +52,15 @@ describe('the store', () => {
   it('loses none of two changes made at once', async () => {
     await Promise.all([saveSettings({ theme: 'dark' }), saveSettings({ dwell: 700 })]);
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', dwell: 700 });
+  });
+
+  it('takes each product for a choice of its own', async () => {
+    await Promise.all([
+      saveSettings({ products: { huabei: false } }),
+      saveSettings({ products: { jiebei: false } }),
+    ]);
+    expect(await stored()).toEqual({ version: 1, products: { huabei: false, jiebei: false } });
+    expect((await loadSettings()).products).toEqual({ huabei: false, jiebei: false, wangshangdai: true });
   });
 
   it('leaves a corrupted value alone until the reader changes something', async () => {
@@ -123,6 +134,18 @@ describe('presets of an organisation', () => {
     });
     expect(await stored()).toEqual({ version: 1, theme: 'light', language: 'en', marks: 'first' });
     expect([...(await lockedSettings())]).toEqual(['language', 'marks']);
+  });
+
+  it('stand in where the reader chose nothing, or what is unknown here', async () => {
+    preset({ theme: 'dark', sitesOff: ['a.cn'], products: { huabei: false, jiebei: 'no' } });
+    await browser.storage.sync.set({ settings: { version: 2, theme: 'sepia', sitesOff: 'none' } });
+    await saveSettings({ products: { wangshangdai: false } });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+      sitesOff: ['a.cn'],
+      products: { huabei: false, jiebei: true, wangshangdai: false },
+    });
   });
 
   it('are passed over where they make no sense, or there are none', async () => {

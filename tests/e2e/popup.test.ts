@@ -49,9 +49,12 @@ describe('the toolbar popup of the shipped build', () => {
     popup = await test.browser.extension.openPopup(page);
     await waitForHeading(popup, '本页');
     expect(await countsIn(popup)).toEqual(['花呗 2', '借呗 1', '网商贷 2']);
-    expect(
-      await popup.page.evaluate(() => document.querySelector('.popup')?.getBoundingClientRect().width),
-    ).toBe(360);
+    const widths = await popup.page.evaluate(() => {
+      const { clientWidth: room, scrollWidth: content } = document.documentElement;
+      const width = document.querySelector('.popup')?.getBoundingClientRect().width;
+      return { width, isRoom: room >= 360, isCut: content > room };
+    });
+    expect(widths).toEqual({ width: 360, isRoom: true, isCut: false });
     await pressIn(popup, '提到的地方5处');
     await pressIn(popup, '网商贷');
     await waitForCard(page, 'wangshangdai');
