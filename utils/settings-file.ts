@@ -27,6 +27,9 @@ export interface FileProblem {
 /** Ten times what the store takes; more is no file of ours. UTF-16 units. */
 const MAX_LENGTH = 100_000;
 
+/** As much of a file as is worth reading: one unit too many for it, at three bytes each. */
+export const READ_BYTES = 3 * (MAX_LENGTH + 1);
+
 /** The reader's choices as a file: what they chose, not the defaults. */
 export async function exportSettings(): Promise<string> {
   const stored = await readChoices();
@@ -108,7 +111,7 @@ function faultInHosts(key: string, { value, line }: JsonNode): { key: string; li
 /** A site of the reader's own must be one they could have typed; switched off may be any. */
 function isHost(key: string, value: JsonValue): boolean {
   if (typeof value !== 'string') return false;
-  if (key === 'sitesOff') return siteKey(`http://${value}/`) === value;
+  if (key === 'sitesOff') return siteKey(`http://${value}/`) === value && !value.includes('*');
   const checked = normaliseHostInput(value);
   return 'host' in checked && checked.host === value;
 }

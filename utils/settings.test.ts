@@ -41,6 +41,10 @@ describe('parseSettings', () => {
     });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, underline: 'line', sitesOff: ['a.cn'] });
   });
+
+  it('keeps each site once', () => {
+    expect(parseSettings({ sitesOn: ['a.cn', 'b.cn', 'a.cn'] }).sitesOn).toEqual(['a.cn', 'b.cn']);
+  });
 });
 
 describe('the store', () => {
@@ -232,6 +236,17 @@ describe('settings as a file', () => {
       '{ "version": 1, "sitesOn": [\n "a.com",\n "*.com" ] }',
       { kind: 'bad-value', line: 3, key: 'sitesOn[1]' },
     ],
+    ['{ "version": 1, "sitesOff": ["*.com"] }', { kind: 'bad-value', line: 1, key: 'sitesOff[0]' }],
+    ['{\r\n "version": 1,\r\n "theme": "花呗" }', { kind: 'bad-value', line: 3, key: 'theme' }],
+    [
+      '{ "version": 1,\n "products": {\n "__proto__": true } }',
+      { kind: 'bad-value', line: 3, key: 'products.__proto__' },
+    ],
+    ['{ "version": 1,\n "constructor": 1 }', { kind: 'unknown-key', line: 2, key: 'constructor' }],
+    ['{ "version": "1" }', { kind: 'not-settings', line: 1, key: 'version' }],
+    ['{ "version": 1e999 }', { kind: 'newer', line: 1, key: 'version' }],
+    ['{ "version": 1,\n "theme": "dark",\n "theme": "pink" }', { kind: 'bad-value', line: 3, key: 'theme' }],
+    [`{ "version": 1,\n "theme": "${'a'.repeat(99_000)}" }`, { kind: 'bad-value', line: 2, key: 'theme' }],
     ['{ "version": 1, "sitesOff": "a.com" }', { kind: 'bad-value', line: 1, key: 'sitesOff' }],
     [`${'['.repeat(50_000)}`, { kind: 'syntax', line: 1 }],
     [' '.repeat(100_001), { kind: 'too-large', line: 1 }],

@@ -175,7 +175,8 @@ function recordOf(value: unknown): Record<string, unknown> {
   return isRecord(value) ? value : {};
 }
 
-/** The strings of a list; none of anything else. */
+/** The strings of a list, each once; none of anything else. */
 export function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return [...new Set(items.filter((item) => typeof item === 'string'))];
 }

@@ -28,9 +28,10 @@ export function AllNews() {
         />
         <b>{words.allNews}</b>
       </label>
-      <p id="all-news-help" class="label">
-        {words.allNewsHelp} {words.allNewsOff[browserName]}
-      </p>
+      <div id="all-news-help" class="label">
+        <p>{words.allNewsHelp}</p>
+        <p>{words.allNewsOff[browserName]}</p>
+      </div>
       {isLocked && <p class="label">{words.locked}</p>}
       <p role="status" class="outcome">
         {isDeclined && words.permissionDeclined}

@@ -53,7 +53,8 @@ export const popupEn: PopupStrings = {
     },
     'site-off': { title: 'Off on this site', text: 'You turned footnotes off on this site.' },
     'page-off': { title: 'Off on this page', text: 'You turned footnotes off on this page.' },
-    paused: { title: 'Paused', text: 'You paused footnotes.' },
+    paused: { title: 'Paused' },
   },
-  pausedUntil: (time) => `Resumes at ${time}.`,
+  pausedUntil: (time) => `You paused footnotes. They resume at ${time}.`,
+  siteOffForGood: 'Your organisation turned footnotes off on this site.',
 };

@@ -34,9 +34,10 @@ export const popupZhCN = {
     outdated: { title: '需要刷新', text: '它是在扩展安装或更新之前打开的。' },
     'site-off': { title: '本站已关闭', text: '你关闭了这个网站上的注脚。' },
     'page-off': { title: '此页已关闭', text: '你关闭了这一页上的注脚。' },
-    paused: { title: '已暂停', text: '你暂停了注脚。' },
+    paused: { title: '已暂停' },
   },
-  pausedUntil: (time: string) => `${time}自动恢复。`,
+  pausedUntil: (time: string) => `你暂停了注脚，${time}自动恢复。`,
+  siteOffForGood: '所在机构关闭了这个网站上的注脚。',
 };
 
 export type PopupStrings = typeof popupZhCN;

@@ -38,7 +38,8 @@ export const popupZhTW: PopupStrings = {
     outdated: { title: '需要重新整理', text: '它是在擴充功能安裝或更新之前開啟的。' },
     'site-off': { title: '本站已關閉', text: '你關閉了這個網站上的註腳。' },
     'page-off': { title: '此頁已關閉', text: '你關閉了這一頁上的註腳。' },
-    paused: { title: '已暫停', text: '你暫停了註腳。' },
+    paused: { title: '已暫停' },
   },
-  pausedUntil: (time) => `${time}自動恢復。`,
+  pausedUntil: (time) => `你暫停了註腳，${time}自動恢復。`,
+  siteOffForGood: '所在機構關閉了這個網站上的註腳。',
 };

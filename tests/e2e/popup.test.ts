@@ -80,6 +80,7 @@ describe('the toolbar popup of the shipped build', () => {
     ['a site for mail', 'http://mail.sina.com.cn/', '不读这一页', []],
     ['a site for sign-in below a listed one', 'http://passport.caixin.com/', '不读这一页', []],
     ['a store', 'http://microsoftedge.microsoft.com/addons/detail/x', '读不到这一页', []],
+    ['a name many sites share', 'http://com.cn/', '没有读这一页', ['检查此页', '检查所有新闻网页']],
     ['a site that is not listed', UNLISTED, '没有读这一页', ['检查此页', '总是检查此站', '检查所有新闻网页']],
   ])('says why it has nothing: %s', async (_, url, title, remedies) => {
     const { page, popup } = await openOver(url, SENTENCE);

@@ -4,7 +4,7 @@ import { readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
 import { consentInAdvance } from './consent.ts';
-import { forgetSettings, openOptions, press, storedSettings } from './options-page.ts';
+import { forgetSettings, importText, openOptions, press, storedSettings } from './options-page.ts';
 
 const SENTENCE = '<!doctype html><meta charset="utf-8"><p>花呗、借呗和网商贷，花呗在前。</p>';
 const LISTED = 'http://finance.sina.com.cn/money/2024-03-05/sites.html';
@@ -103,6 +103,14 @@ describe('sites in the shipped build', () => {
     await untilRegistered('own-sites');
     await press(options, '[data-host="news.example.org"] .link');
     await untilRegistered('');
+  });
+
+  it('go with their permission when a file of settings takes their place', async () => {
+    await addOwnSite();
+    expect(await importText(options, '{"version":1,"theme":"light"}')).toBe('已导入。');
+    await untilRegistered('');
+    expect(await storedSettings(test.browser)).toEqual({ version: 1, theme: 'light' });
+    expect(await mayRead(OWN_ORIGINS)).toBe(false);
   });
 
   it('are all read that look like news, while the reader wants it', async () => {

@@ -106,6 +106,16 @@ describe('the popup', () => {
     expect(await asked(page)).toEqual([wish]);
   });
 
+  it.each([
+    ['popup-none-locked', ['此页关闭', '暂停1小时'], '本站关闭'],
+    ['popup-site-not-listed-locked', ['检查此页'], '总是检查此站'],
+    ['popup-site-off-locked', ['所在机构关闭了这个网站上的注脚。'], '重新打开'],
+  ])('offers nothing that an organisation set for good: %s', async (name, there, gone) => {
+    const shown = await text(await opened(name));
+    for (const words of there) expect(shown).toContain(words);
+    expect(shown).not.toContain(gone);
+  });
+
   it('has the standing summary in every state', async () => {
     const page = await openGallery(tools);
     const names = (await page.evaluate('gallery.names()')) as string[];
