@@ -37,12 +37,12 @@ export function AllNews() {
         {isDeclined && words.permissionDeclined}
       </p>
       {settings.allNews && !access.allSites && (
-        <p>
-          {words.permissionMissing}{' '}
+        <div class="withheld">
+          <p class="label">{words.permissionMissing}</p>
           <button type="button" class="button" onClick={() => void set(true)}>
             {words.grant}
           </button>
-        </p>
+        </div>
       )}
     </fieldset>
   );

@@ -45,8 +45,8 @@ export function DataSection() {
         ))}
       </ul>
       <p>{words.notStored}</p>
-      <p class="label">{words.importHelp}</p>
-      <div class="data-actions">
+      <p class="label import-help">{words.importHelp}</p>
+      <div class="actions">
         <a
           class="button"
           download={words.fileName}
@@ -77,15 +77,17 @@ export function DataSection() {
         </button>
       </div>
       {isAsking && (
-        <p class="ask">
-          {words.resetAsk}{' '}
-          <button type="button" class="button primary" onClick={() => void reset()}>
-            {words.resetConfirm}
-          </button>{' '}
-          <button type="button" class="button" onClick={() => setAsking(false)}>
-            {words.cancel}
-          </button>
-        </p>
+        <div class="ask">
+          <p>{words.resetAsk}</p>
+          <div class="actions">
+            <button type="button" class="button primary" onClick={() => void reset()}>
+              {words.resetConfirm}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              {words.cancel}
+            </button>
+          </div>
+        </div>
       )}
       <p role="status" class="outcome" data-outcome="data">
         {outcome}
