@@ -8,7 +8,7 @@ import { lockedSettings } from '../../utils/managed.ts';
 import { newsSites } from '../../utils/news-sites.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { exportSettings, placeOfSettings } from '../../utils/settings-file.ts';
-import { mayReadAll, mayReadSite } from '../../utils/site-access.ts';
+import { mayReadAll, mayReadList, mayReadSite } from '../../utils/site-access.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { optionsActions } from './actions.ts';
 import { paintSentence } from './preview-marks.ts';
@@ -65,8 +65,12 @@ export async function showOptions(show: (view: VNode) => void): Promise<void> {
 }
 
 async function accessFor({ sitesOn }: Settings): Promise<Access> {
-  const [allSites, ...allowed] = await Promise.all([mayReadAll(), ...sitesOn.map(mayReadSite)]);
-  return { allSites, sites: new Set(sitesOn.filter((_, index) => allowed[index])) };
+  const [list, allSites, ...allowed] = await Promise.all([
+    mayReadList(),
+    mayReadAll(),
+    ...sitesOn.map(mayReadSite),
+  ]);
+  return { list, allSites, sites: new Set(sitesOn.filter((_, index) => allowed[index])) };
 }
 
 /** Firefox for Android has no commands. */

@@ -79,6 +79,7 @@ export const optionsZhCN = {
   builtIn: '默认读取的网站',
   builtInCount: (count: number) => `${count}个`,
   builtInHelp: '经过审阅的清单。每个网站含其下的子域名，但不含邮箱、登录和支付。',
+  listWithheld: '浏览器收回了其中一些网站的权限，暂时不读。',
   search: '在清单里查找',
   found: (shown: number, total: number) => `${total}个中的${shown}个`,
   noneFound: '清单里没有。可以在上面添加。',

@@ -78,6 +78,7 @@ export const optionsZhTW: OptionsStrings = {
   builtIn: '預設讀取的網站',
   builtInCount: (count) => `${count}個`,
   builtInHelp: '經過審閱的清單。每個網站含其下的子網域，但不含信箱、登入和支付。',
+  listWithheld: '瀏覽器收回了其中一些網站的權限，暫時不讀。',
   search: '在清單裡尋找',
   found: (shown, total) => `${total}個中的${shown}個`,
   noneFound: '清單裡沒有。可以在上面新增。',
