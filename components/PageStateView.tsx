@@ -14,6 +14,8 @@ const REMEDIES: Readonly<Record<SilentPage['state'], readonly PageRemedy[]>> = {
   'browser-page': [],
   'store-page': [],
   pdf: [],
+  'not-web': [],
+  'moved-on': [],
   withheld: ['give-access'],
   outdated: ['reload'],
   'site-off': ['turn-on'],

@@ -38,7 +38,9 @@ export interface ReadyPage {
 
 /** A page of which there is nothing to report, and why. */
 export type SilentPage =
-  | { readonly state: 'loading' | 'browser-page' | 'store-page' | 'pdf' | 'outdated' }
+  | {
+      readonly state: 'loading' | 'moved-on' | 'browser-page' | 'store-page' | 'pdf' | 'not-web' | 'outdated';
+    }
   | {
       readonly state:
         | 'none'

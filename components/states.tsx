@@ -112,6 +112,8 @@ const POPUP_PAGES: Readonly<Record<string, PopupPage>> = {
   'browser-page': { state: 'browser-page' },
   'store-page': { state: 'store-page' },
   pdf: { state: 'pdf' },
+  'not-web': { state: 'not-web' },
+  'moved-on': { state: 'moved-on' },
   withheld: { state: 'withheld', host: 'finance.example.com' },
   outdated: { state: 'outdated' },
   'site-off': { state: 'site-off', host: 'finance.example.com' },

@@ -78,7 +78,8 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
       async (changed) => {
         link = changed;
         const { contents } = changed;
-        let seen = contents.length > 0 ? pageOf(contents, hostOf(asked)) : await whyNotRead(asked);
+        let seen =
+          contents.length > 0 ? pageOf(contents, hostOf(asked)) : await whyNotRead(asked, asked !== front);
         // The page may have spoken while it was asked why it is silent.
         if (signal.aborted || link !== changed) return;
         if (seen.state === 'ready') {

@@ -46,6 +46,14 @@ export const popupEn: PopupStrings = {
       title: 'This page cannot be read',
       text: 'It is a PDF file; the browser does not hand its text to extensions.',
     },
+    'not-web': {
+      title: 'This page cannot be read',
+      text: 'The extension reads pages of web sites only (http or https), not local files or other addresses.',
+    },
+    'moved-on': {
+      title: 'This page was not read yet',
+      text: 'It came after this popup was opened, and the browser has not handed it over. Close the popup and click the toolbar button again.',
+    },
     withheld: { title: 'This page was not read', text: 'The browser withdrew access to this site.' },
     outdated: {
       title: 'Reload needed',

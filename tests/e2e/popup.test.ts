@@ -76,6 +76,41 @@ describe('the toolbar popup of the shipped build', () => {
     await waitForHeading(popup, 'No mention found on this page');
   });
 
+  it('says that a page of another site came while it was open, which it was not given', async () => {
+    const { page, popup } = await openOver(LISTED, SENTENCE);
+    await waitForHeading(popup, '本页');
+    const next = test.server.page(UNLISTED, SENTENCE);
+    await page.evaluate((url) => {
+      location.href = url;
+    }, next);
+    expect(await waitForHeading(popup, '还没有读这一页')).toContain('请关上弹窗，再点一次工具栏按钮');
+    expect(await buttonsIn(popup, 'header')).toEqual([]);
+  });
+
+  it('never has the focus under its foot', async () => {
+    const page = await test.open(test.server.page(LISTED, SENTENCE));
+    await waitForMarks(page, 4);
+    popup = await test.browser.extension.openPopup(page);
+    await waitForHeading(popup, '本页');
+    const focused = () =>
+      popup?.page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { bottom } = element.getBoundingClientRect();
+        const foot = document.querySelector('.popup footer') as HTMLElement;
+        const isHidden = !foot.contains(element) && bottom > foot.getBoundingClientRect().top;
+        return { text: element.textContent, isHidden };
+      });
+    const hidden: unknown[] = [];
+    for (let stop = 0; stop < 60; stop += 1) {
+      await popup.page.keyboard.press('Tab');
+      const at = await focused();
+      if (at?.isHidden) hidden.push(at.text);
+      if (at?.text === '设置') break;
+    }
+    expect(hidden).toEqual([]);
+    expect((await focused())?.text).toBe('设置');
+  });
+
   it.each([
     ['a site for mail', 'http://mail.sina.com.cn/', '不读这一页', []],
     ['a site for sign-in below a listed one', 'http://passport.caixin.com/', '不读这一页', []],
@@ -93,6 +128,12 @@ describe('the toolbar popup of the shipped build', () => {
     const page = await test.open('about:blank');
     popup = await test.browser.extension.openPopup(page);
     expect(await waitForHeading(popup, '读不到这一页')).toContain('浏览器自己的页面');
+  });
+
+  it('says so over a file of this computer', async () => {
+    const page = await test.open(new URL('../pages/sample-article.html', import.meta.url).href);
+    popup = await test.browser.extension.openPopup(page);
+    expect(await waitForHeading(popup, '读不到这一页')).toContain('不读本机文件');
   });
 
   it.each(['report.pdf', 'report'])('says so over a PDF: %s', async (file) => {
