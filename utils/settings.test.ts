@@ -120,6 +120,9 @@ describe('the store', () => {
     watchSettings(({ theme }) => seen.push(theme), off.signal);
     await saveSettings({ theme: 'dark' });
     await vi.waitFor(() => expect(seen).toContain('dark'));
+    preset({ theme: 'system', locked: ['theme'] });
+    await browser.storage.onChanged.trigger({ theme: { newValue: 'system' } }, 'managed');
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('system'));
     off.abort();
     await saveSettings({ theme: 'light' });
     expect(seen).not.toContain('light');

@@ -58,7 +58,7 @@ export const optionsZhCN = {
   add: '添加',
   remove: '移除',
   removeSite: (host: string) => `移除${host}`,
-  grantSite: (host: string) => `给${host}权限`,
+  grantSite: (host: string) => `给权限：${host}`,
   added: (host: string) => `已添加${host}。`,
   removed: (host: string) => `已移除${host}。`,
   alreadyListed: (host: string) => `${host}已在默认清单里，不用添加。`,

@@ -57,7 +57,7 @@ export const optionsZhTW: OptionsStrings = {
   add: '新增',
   remove: '移除',
   removeSite: (host) => `移除${host}`,
-  grantSite: (host) => `給${host}權限`,
+  grantSite: (host) => `給權限：${host}`,
   added: (host) => `已新增${host}。`,
   removed: (host) => `已移除${host}。`,
   alreadyListed: (host) => `${host}已在預設清單裡，不必新增。`,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openGuide, unfold } from '../e2e/guide-page.ts';
-import { openOptions, press } from '../e2e/options-page.ts';
+import { importText, openOptions, press } from '../e2e/options-page.ts';
 import { ALL_RULES, axeFaults, COLOUR_RULES, NARROW_RULES } from '../harness/axe.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 
@@ -21,6 +21,22 @@ describe.each([
     async open() {
       page = await openOptions(test.browser, page);
       await press(page, '.built-in button');
+    },
+  },
+  {
+    name: 'the options with all that may be amiss',
+    async open() {
+      await test.browser.extension.evaluate((api) =>
+        api.storage.local.set({
+          settings: { version: 1, allNews: true, sitesOn: ['a.example'], sitesOff: ['b.example'] },
+        }),
+      );
+      page = await openOptions(test.browser, page);
+      await page.type('input[name=host]', '*.example');
+      await page.keyboard.press('Enter');
+      await press(page, '.actions [aria-expanded=false]');
+      await importText(page, '{');
+      expect(await page.$$eval('.withheld, .site-list .button, .ask', (parts) => parts.length)).toBe(3);
     },
   },
 ])('$name', ({ open }) => {

@@ -1,9 +1,16 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
-import { forgetSettings, importText, openOptions, press, storedSettings } from './options-page.ts';
+import {
+  forgetSettings,
+  importText,
+  openOptions,
+  press,
+  storedSettings,
+  waitForStored,
+} from './options-page.ts';
 
 const ARTICLE = 'http://finance.sina.com.cn/money/2024-03-05/settings.html';
 const SENTENCE = '<!doctype html><meta charset="utf-8"><p>花呗、借呗和网商贷，花呗在前。</p>';
@@ -101,6 +108,41 @@ describe('the options of the shipped build', () => {
     expect(await storedSettings(test.browser)).toEqual({ version: 1, dwell: 250 });
   });
 
+  it('is used by keys alone, and never has the focus under what stays in view', async () => {
+    await test.browser.extension.evaluate((api) =>
+      api.storage.sync.set({ settings: { version: 1, sitesOff: ['a.example'] } }),
+    );
+    await waitUntil('the site', () => page.$('[data-host="a.example"]'), Boolean);
+    const keys: Record<string, string> = {
+      huabei: ' ',
+      marks: 'ArrowRight',
+      theme: 'ArrowLeft',
+      'a.example': 'Enter',
+      resets: 'Enter',
+    };
+    const covered: string[] = [];
+    await page.focus('input[name=huabei]');
+    for (let stop = 0; stop < 60; stop += 1) {
+      const { name, isCovered } = await page.evaluate(focusNow);
+      if (isCovered) covered.push(name);
+      const key = keys[name];
+      if (key !== undefined) await page.keyboard.press(key as KeyInput);
+      if (name === 'resets') break;
+      await page.keyboard.press('Tab');
+    }
+    await waitForStored(test.browser, {
+      version: 1,
+      sitesOff: [],
+      products: { huabei: false },
+      marks: 'first',
+      theme: 'dark',
+    });
+    expect(covered).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitForStored(test.browser, { version: 1 });
+  });
+
   it('names each shortcut', async () => {
     const shortcuts = await page.$$eval('.shortcuts dt', (names) => names.map((name) => name.textContent));
     expect(shortcuts).toEqual(['下一处提及', '上一处提及', '打开或关闭注脚卡片']);
@@ -112,3 +154,13 @@ describe('the options of the shipped build', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
+
+/** Runs in the options: what has the focus, by its name or what it is for, and whether something lies over it. */
+function focusNow(): { name: string; isCovered: boolean } {
+  const element = document.activeElement as HTMLElement;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const there = document.elementFromPoint(left + width / 2, top + height / 2);
+  const name = element.getAttribute('name') ?? element.closest<HTMLElement>('[data-host]')?.dataset.host;
+  const isReset = element.matches('.actions [aria-expanded]');
+  return { name: name ?? (isReset ? 'resets' : element.localName), isCovered: !element.contains(there) };
+}
