@@ -85,10 +85,14 @@ describe('the options of the shipped build', () => {
     const outcomes = [
       await importText(page, '{\n  "version": 1,\n  "theme": light\n}'),
       await importText(page, '{\n  "version": 1,\n  "theme": "light",\n  "dwell": 451\n}'),
+      await importText(page, Buffer.from('{"version":1,\r\n"theme":"\xc9\xee\xc9\xab"}', 'latin1')), // 深色 in GBK
+      await importText(page, '{"version":1}'.padEnd(30_000_000)),
     ];
     expect(outcomes).toEqual([
       '没有导入，设置未变：第3行不是有效的JSON。',
       '没有导入，设置未变：第4行“dwell”的值无效。',
+      '没有导入，设置未变：第2行“theme”的值无效。',
+      '没有导入，设置未变：文件太大，不是设置文件。',
     ]);
     expect(await storedSettings(test.browser)).toEqual(before);
   });
