@@ -84,6 +84,15 @@ describe('the popup', () => {
     expect(await asked(page)).toEqual(['go 2']);
   });
 
+  it('lists all mentions by product', async () => {
+    const page = await opened('popup-ready');
+    await click(page, '提到的地方4处');
+    const groups =
+      await page.evaluate(`[...gallery.surface().querySelectorAll('.product:has(.row)')].map((group) =>
+      [group.querySelector('h4').textContent, ...[...group.querySelectorAll('em')].map((name) => name.textContent)].join(' '))`);
+    expect(groups).toEqual(['花呗 2处 花呗 花呗', '借呗 1处 借呗', '网商贷 1处 网商贷']);
+  });
+
   it('reaches any situation in two clicks', async () => {
     const page = await opened('popup-none');
     await click(page, '我遇到的是16种情形', '被催收骚扰');
