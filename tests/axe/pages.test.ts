@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openGuide, unfold } from '../e2e/guide-page.ts';
 import { importText, openOptions, press } from '../e2e/options-page.ts';
+import { waitForHeading } from '../e2e/popup-page.ts';
 import { ALL_RULES, axeFaults, COLOUR_RULES, NARROW_RULES } from '../harness/axe.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 
@@ -54,4 +55,13 @@ describe.each([
       expect(await axeFaults(page, rules)).toEqual([]);
     },
   );
+});
+
+it('is without a fault in the popup as the browser opens it', async () => {
+  const url = 'http://finance.sina.com.cn/money/2024-03-05/axe.html';
+  const article = await test.open(test.server.pageFile(url, 'sample-article.html'));
+  const popup = await test.browser.extension.openPopup(article);
+  await waitForHeading(popup, '本页');
+  expect(await axeFaults(popup.page)).toEqual([]);
+  await popup.close();
 });
