@@ -20,17 +20,17 @@ export async function showOptions(show: (view: VNode) => void): Promise<void> {
     notice = how === 'sync' ? null : how;
     unattended(draw());
   });
-  const shortcuts = await shortcutsOf();
   let drawing = 0;
 
   async function draw(): Promise<void> {
     drawing += 1;
     const mine = drawing;
     const settings = await loadSettings();
-    const [locked, exported, access] = await Promise.all([
+    const [locked, exported, access, shortcuts] = await Promise.all([
       lockedSettings(),
       exportSettings(),
       accessFor(settings),
+      shortcutsOf(),
     ]);
     // A later change is being drawn already.
     if (mine !== drawing) return;
@@ -61,6 +61,8 @@ export async function showOptions(show: (view: VNode) => void): Promise<void> {
   watchSettings(redraw, new AbortController().signal);
   browser.permissions.onAdded.addListener(redraw);
   browser.permissions.onRemoved.addListener(redraw);
+  // Back from the page where shortcuts are changed, of which Chromium tells nobody.
+  window.addEventListener('focus', redraw);
   await draw();
 }
 

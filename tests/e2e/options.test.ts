@@ -152,6 +152,17 @@ describe('the options of the shipped build', () => {
     expect(shortcuts).toEqual(['下一处提及', '上一处提及', '打开或关闭注脚卡片']);
   });
 
+  it('shows a shortcut anew that was changed elsewhere meanwhile', async () => {
+    const first = () => page.$eval('.shortcuts kbd', (keys) => keys.textContent);
+    expect(await first()).toBe('Alt+Shift+J');
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { commands: { getAll: unknown } } };
+      chrome.commands.getAll = async () => [{ name: 'next-mention', shortcut: 'Alt+Shift+9' }];
+    });
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await waitUntil('the new one', first, (keys) => keys === 'Alt+Shift+9');
+  });
+
   it.each([1280, 360, 320])('is no wider than a window of %i px', async (width) => {
     await page.setViewport({ width, height: 800 });
     await press(page, '.built-in button');

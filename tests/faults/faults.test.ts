@@ -50,7 +50,7 @@ afterAll(() => {
 
 beforeEach(() => {
   isPoor = false;
-  vi.stubGlobal('window', { close: () => undefined });
+  vi.stubGlobal('window', { close: () => undefined, addEventListener: () => undefined });
   vi.stubGlobal('document', { documentElement: {} });
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => callback());
   vi.spyOn(console, 'debug').mockReturnValue(undefined);
