@@ -42,8 +42,11 @@ describe('parseSettings', () => {
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, underline: 'line', sitesOff: ['a.cn'] });
   });
 
-  it('keeps each site once', () => {
-    expect(parseSettings({ sitesOn: ['a.cn', 'b.cn', 'a.cn'] }).sitesOn).toEqual(['a.cn', 'b.cn']);
+  it('keeps each site once, and nothing that is no host', () => {
+    const sitesOn = ['a.cn', 'b.cn', 'a.cn', '', '*.cn', 'https://c.cn', 'c.cn/', 'c.cn:80', 'a b', '*'];
+    expect(parseSettings({ sitesOn }).sitesOn).toEqual(['a.cn', 'b.cn']);
+    const sitesOff = ['127.0.0.1', '[::1]', 'xn--fiqs8s.cn', 'a_b.cn'];
+    expect(parseSettings({ sitesOff }).sitesOff).toEqual(sitesOff);
   });
 });
 
@@ -212,6 +215,11 @@ describe('settings as a file', () => {
       sitesOn: ['example.cn'],
       products: DEFAULT_SETTINGS.products,
     });
+  });
+
+  it('leave out sites they could not bring back, and keep the others', async () => {
+    await browser.storage.sync.set({ settings: { version: 1, sitesOn: ['a.cn', '192.168.0.1', '*.cn', 7] } });
+    expect(readSettingsFile(await exportSettings())).toEqual({ choices: { sitesOn: ['a.cn'] } });
   });
 
   it('leave out what this version does not know', async () => {

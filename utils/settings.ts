@@ -83,9 +83,14 @@ export function parseSettings(stored: unknown, defaults = DEFAULT_SETTINGS): Set
     }),
   );
   for (const key of ['sitesOff', 'sitesOn'] as const) {
-    if (Array.isArray(raw[key])) settings[key] = strings(raw[key]);
+    if (Array.isArray(raw[key])) settings[key] = strings(raw[key]).filter(isHost);
   }
   return settings as unknown as Settings;
+}
+
+/** A host as URLs have it, and no pattern: browsers throw at a bad one, and would ask for all that a wide one covers. */
+export function isHost(text: string): boolean {
+  return /^(?:[\w.-]+|\[[\da-f:.]+])$/.test(text);
 }
 
 /** The organisation's presets, over them the reader's choices, save those the organisation locked. */

@@ -97,6 +97,21 @@ describe('the options of the shipped build', () => {
     expect(await storedSettings(test.browser)).toEqual(before);
   });
 
+  it('is drawn whatever was stored as a site, and asks for no such site', async () => {
+    await test.browser.extension.evaluate((api) =>
+      api.storage.sync.set({
+        settings: {
+          version: 1,
+          theme: 'dark',
+          sitesOn: ['https://a.example', '*.example', 'b c', 'd.example'],
+        },
+      }),
+    );
+    const hosts = () =>
+      page.$$eval('[data-host]', (sites) => sites.map((site) => (site as HTMLElement).dataset.host).join());
+    await waitUntil('the one that is a host', hosts, (seen) => seen === 'd.example');
+  });
+
   it('takes settings out, in, and back to the defaults', async () => {
     await press(page, 'input[name=dwell][value="250"]');
     const exported = () =>
