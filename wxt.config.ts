@@ -4,10 +4,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { conceptsPlugin } from './knowledge/build/concepts-plugin.ts';
 import { knowledgePlugin } from './knowledge/build/vite-plugin.ts';
-import { newsSites } from './utils/news-sites.ts';
-import { ALL_SITES, matchPatterns } from './utils/sites.ts';
-
-const hosts = matchPatterns(newsSites.map((site) => site.host));
+import { NEWS_ORIGINS } from './utils/news-sites.ts';
+import { ALL_SITES } from './utils/sites.ts';
 
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -79,7 +77,7 @@ export default defineConfig({
       'storage', // the reader's settings, and the badge's counts for the session
     ],
     // executeScript needs the hosts themselves, not only content_scripts.matches.
-    host_permissions: hosts,
+    host_permissions: NEWS_ORIGINS,
     // 所有新闻网页, or one site more: asked for only when the reader chooses it.
     optional_host_permissions: [ALL_SITES],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
@@ -109,7 +107,7 @@ export default defineConfig({
   hooks: {
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = hosts;
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = NEWS_ORIGINS;
         // WXT takes the title of the page, which is in one language.
         if (entrypoint.type === 'popup') entrypoint.options.defaultTitle = '__MSG_shortName__';
       }

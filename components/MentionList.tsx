@@ -13,10 +13,16 @@ interface MentionListProps {
   readonly onGo: (mention: PopupMention) => void;
 }
 
-/** Every mention in its sentence; a click scrolls the page there and opens the card. */
-export function MentionList({ mentions, onGo }: MentionListProps) {
+/**
+ * Every mention in its sentence; a click scrolls the page there and opens the card. The first ones as the page has
+ * them, all of them by product.
+ */
+export function MentionList({ mentions, products, onGo }: MentionListProps) {
   const words = usePopupWords();
   const [open, setOpen] = useState(false);
+  const groups = products
+    .map((product) => ({ product, own: mentions.filter((mention) => mention.product === product.id) }))
+    .filter(({ own }) => own.length > 0);
   const list = (shown: readonly PopupMention[]) => (
     <ul class="divided">
       {shown.map((mention) => (
@@ -36,7 +42,19 @@ export function MentionList({ mentions, onGo }: MentionListProps) {
       onToggle={() => setOpen(!open)}
       summary={list(mentions.slice(0, SHOWN))}
     >
-      {list(mentions)}
+      {groups.length === 1
+        ? list(mentions)
+        : groups.map(({ product, own }) => (
+            <div key={product.id} class="product">
+              <h4>
+                <span class="mark" data-product={product.id}>
+                  {product.name}
+                </span>{' '}
+                <small class="label">{words.places(own.length)}</small>
+              </h4>
+              {list(own)}
+            </div>
+          ))}
     </Section>
   );
 }

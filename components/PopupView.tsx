@@ -4,7 +4,7 @@ import type { FootnoteContext, RateNote } from '../knowledge/footnote.ts';
 import { pageSummary } from '../knowledge/page-summary.ts';
 import type { CardDetails, CardKnowledge, IsoDate, ProductId, SourceId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
-import type { TextSize, Theme } from '../utils/settings.ts';
+import type { Settings, TextSize, Theme } from '../utils/settings.ts';
 import { PageReport } from './PageReport.tsx';
 import { PageStateView } from './PageStateView.tsx';
 import { PauseSwitches } from './PauseSwitches.tsx';
@@ -38,7 +38,9 @@ export interface ReadyPage {
 
 /** A page of which there is nothing to report, and why. */
 export type SilentPage =
-  | { readonly state: 'loading' | 'browser-page' | 'store-page' | 'pdf' | 'outdated' }
+  | {
+      readonly state: 'loading' | 'moved-on' | 'browser-page' | 'store-page' | 'pdf' | 'not-web' | 'outdated';
+    }
   | {
       readonly state:
         | 'none'
@@ -73,6 +75,8 @@ export interface PopupViewProps {
   readonly today: IsoDate;
   readonly theme: Theme;
   readonly textSize: TextSize;
+  /** Settings an organisation set for good: what would change them is not offered. */
+  readonly locked: ReadonlySet<keyof Settings>;
   readonly onGo: (mention: PopupMention) => void;
   readonly onRemedy: (remedy: PageRemedy) => void;
   readonly onPause: (scope: PauseScope) => void;
@@ -88,7 +92,7 @@ const NOTHING_FOUND: FootnoteContext = { checks: [], rates: [], words: '' };
 
 /** The toolbar popup: this page, or why there is nothing of it; below, on every page, the standing summary. */
 export function PopupView(props: PopupViewProps) {
-  const { page, knowledge, details, strings, today } = props;
+  const { page, knowledge, details, strings, today, locked } = props;
   const context = page.state === 'ready' ? page : NOTHING_FOUND;
   const summary = useMemo(
     () => pageSummary(context, knowledge, details, today),
@@ -116,10 +120,10 @@ export function PopupView(props: PopupViewProps) {
         {page.state === 'ready' ? (
           <PageReport page={page} summary={summary} onGo={props.onGo} />
         ) : (
-          <PageStateView page={page} onRemedy={props.onRemedy} />
+          <PageStateView page={page} locked={locked} onRemedy={props.onRemedy} />
         )}
         <StandingSummary summary={summary} onOpenGuide={props.onOpenGuide} />
-        {canPause && <PauseSwitches onPause={props.onPause} />}
+        {canPause && <PauseSwitches locked={locked} onPause={props.onPause} />}
         <PopupFooter
           notes={notes}
           onNotes={setNotes}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { detailsFor, type FootnoteContext, footnoteFor, type RateNote } from '../knowledge/footnote.ts';
 import type { CardDetails, CardKnowledge, IsoDate, ProductId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
-import type { TextSize, Theme } from '../utils/settings.ts';
+import type { Settings, TextSize, Theme } from '../utils/settings.ts';
 import { CardView, type CardViewProps } from './CardView.tsx';
 import type { CardSection } from './card-section.ts';
 import { type PopupMention, type PopupPage, PopupView } from './PopupView.tsx';
@@ -119,6 +119,8 @@ const POPUP_PAGES: Readonly<Record<string, PopupPage>> = {
   'browser-page': { state: 'browser-page' },
   'store-page': { state: 'store-page' },
   pdf: { state: 'pdf' },
+  'not-web': { state: 'not-web' },
+  'moved-on': { state: 'moved-on' },
   withheld: { state: 'withheld', host: 'finance.example.com' },
   outdated: { state: 'outdated' },
   'site-off': { state: 'site-off', host: 'finance.example.com' },
@@ -177,13 +179,19 @@ export function states({
     const card = { ...setting, ...asks, footnote, details, today, onClose: () => onAsk('close') };
     return [`card-${name}`, <Card key={name} {...card} startsWith={state.section ?? null} />];
   });
-  const popup = (name: string, page: PopupPage, today: IsoDate): [string, ComponentChild] => [
+  const popup = (
+    name: string,
+    page: PopupPage,
+    today: IsoDate = setting.today,
+    locked: readonly (keyof Settings)[] = [],
+  ): [string, ComponentChild] => [
     `popup-${name}`,
     <PopupView
       key={name}
       {...setting}
       {...asks}
       today={today}
+      locked={new Set(locked)}
       page={page}
       knowledge={knowledge}
       details={all}
@@ -192,8 +200,12 @@ export function states({
       onOpenOptions={() => onAsk('options')}
     />,
   ];
-  const popups = Object.entries(POPUP_PAGES).map(([name, page]) => popup(name, page, setting.today));
+  const popups = Object.entries(POPUP_PAGES).map(([name, page]) => popup(name, page));
   popups.push(popup('expired', READY, ALL_EXPIRED));
+  for (const state of ['none', 'site-not-listed', 'site-off'] as const) {
+    const page: PopupPage = { state, host: 'news.example.com' };
+    popups.push(popup(`${state}-locked`, page, setting.today, ['allNews', 'sitesOff', 'sitesOn']));
+  }
   return new Map([...cards, ...popups]);
 }
 

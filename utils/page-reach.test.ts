@@ -24,11 +24,11 @@ describe('pageReach', () => {
     ['https://addons.mozilla.org/zh-CN/firefox/', 'store-page'],
     ['https://microsoftedge.microsoft.com/addons/detail/x', 'store-page'],
     ['https://example.com/report.PDF?x=1', 'pdf'],
-    ['file:///home/a.html', 'other-scheme'],
-    ['file:///home/a.pdf', 'other-scheme'],
-    ['ftp://example.com/', 'other-scheme'],
-    ['data:text/html,x', 'other-scheme'],
-    ['blob:https://example.com/1', 'other-scheme'],
+    ['file:///home/a.html', 'not-web'],
+    ['file:///home/a.pdf', 'not-web'],
+    ['ftp://example.com/', 'not-web'],
+    ['data:text/html,x', 'not-web'],
+    ['blob:https://example.com/1', 'not-web'],
   ])('%s → %s', (url, reach) => {
     expect(pageReach(url)).toBe(reach);
   });

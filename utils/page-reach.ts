@@ -1,6 +1,6 @@
 import { hostOf, webUrl } from './hosts.ts';
 
-export type PageReach = 'readable' | 'browser-page' | 'store-page' | 'pdf' | 'other-scheme';
+export type PageReach = 'readable' | 'browser-page' | 'store-page' | 'pdf' | 'not-web';
 
 const BROWSER_SCHEME =
   /^(?:about|brave|chrome|chrome-[a-z]+|devtools|edge|extension|moz-extension|opera|resource|view-source|vivaldi):$/;
@@ -12,7 +12,7 @@ const BROWSER_SCHEME =
 export function pageReach(url: string | undefined): PageReach {
   const parsed = url && URL.canParse(url) ? new URL(url) : undefined;
   if (!parsed || BROWSER_SCHEME.test(parsed.protocol)) return 'browser-page';
-  if (!webUrl(parsed.href)) return 'other-scheme';
+  if (!webUrl(parsed.href)) return 'not-web';
   if (isStore(hostOf(parsed), parsed.pathname)) return 'store-page';
   return /\.pdf$/i.test(parsed.pathname) ? 'pdf' : 'readable';
 }

@@ -5,6 +5,7 @@ import {
   ALLOWED,
   type Choices,
   changeStored,
+  isHost,
   isRecord,
   type Place,
   readArea,
@@ -27,10 +28,18 @@ export interface FileProblem {
 /** Ten times what the store takes; more is no file of ours. UTF-16 units. */
 const MAX_LENGTH = 100_000;
 
+/** As much of a file as is worth reading: one unit too many for it, at three bytes each. */
+export const READ_BYTES = 3 * (MAX_LENGTH + 1);
+
 /** The reader's choices as a file: what they chose, not the defaults. */
 export async function exportSettings(): Promise<string> {
   const stored = await readChoices();
-  const chosen = Object.entries(stored).filter(([key, value]) => isChoice(key, nodeOf(value)));
+  const chosen = Object.entries(stored)
+    .map(
+      ([key, value]) =>
+        [key, isSites(key) ? strings(value).filter((site) => isSite(key, site)) : value] as const,
+    )
+    .filter(([key, value]) => isChoice(key, nodeOf(value)));
   return `${JSON.stringify({ version: SETTINGS_VERSION, ...Object.fromEntries(chosen) }, null, 2)}\n`;
 }
 
@@ -85,7 +94,7 @@ function isChoice(key: string, node: JsonNode): boolean {
 
 function faultIn(key: string, node: JsonNode): { key: string; line: number } | undefined {
   if (key === 'products') return faultInProducts(node);
-  if (key === 'sitesOff' || key === 'sitesOn') return faultInHosts(key, node);
+  if (isSites(key)) return faultInHosts(key, node);
   const values: readonly unknown[] = ALLOWED[key as keyof typeof ALLOWED];
   return values.includes(node.value) ? undefined : { key, line: node.line };
 }
@@ -99,16 +108,20 @@ function faultInProducts({ value, line }: JsonNode): { key: string; line: number
   return undefined;
 }
 
+function isSites(key: string): boolean {
+  return key === 'sitesOff' || key === 'sitesOn';
+}
+
 function faultInHosts(key: string, { value, line }: JsonNode): { key: string; line: number } | undefined {
   if (!Array.isArray(value)) return { key, line };
-  const bad = (value as readonly JsonNode[]).findIndex((item) => !isHost(key, item.value));
+  const bad = (value as readonly JsonNode[]).findIndex((item) => !isSite(key, item.value));
   return bad < 0 ? undefined : { key: `${key}[${bad}]`, line: value[bad].line };
 }
 
 /** A site of the reader's own must be one they could have typed; switched off may be any. */
-function isHost(key: string, value: JsonValue): boolean {
+function isSite(key: string, value: JsonValue): boolean {
   if (typeof value !== 'string') return false;
-  if (key === 'sitesOff') return siteKey(`http://${value}/`) === value;
+  if (key === 'sitesOff') return siteKey(`http://${value}/`) === value && isHost(value);
   const checked = normaliseHostInput(value);
   return 'host' in checked && checked.host === value;
 }

@@ -9,7 +9,7 @@ export async function migrateSettings(): Promise<void> {
   const { [SETTINGS_KEY]: current, delay, lang } = await readArea('sync', null);
   if (delay === undefined && lang === undefined) return;
   if (current === undefined) {
-    await changeStored(() => ({ ...dwellOf(delay), ...languageOf(lang) }));
+    await changeStored((stored) => ({ ...dwellOf(delay), ...languageOf(lang), ...stored }));
   }
   await browser.storage.sync.remove(OLD_KEYS);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser as browser } from 'wxt/testing/fake-browser';
+import { webLocks } from '../tests/faults/web-locks.ts';
 import { lockedSettings } from './managed.ts';
 import { DEFAULT_SETTINGS, loadSettings, parseSettings, saveSettings, watchSettings } from './settings.ts';
 import {
@@ -19,6 +20,7 @@ vi.mock('wxt/browser', async () => {
 beforeEach(() => {
   vi.restoreAllMocks();
   browser.reset();
+  vi.stubGlobal('navigator', { locks: webLocks() });
 });
 
 const stored = async () => (await browser.storage.sync.get('settings')).settings;
@@ -39,6 +41,13 @@ describe('parseSettings', () => {
     });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, underline: 'line', sitesOff: ['a.cn'] });
   });
+
+  it('keeps each site once, and nothing that is no host', () => {
+    const sitesOn = ['a.cn', 'b.cn', 'a.cn', '', '*.cn', 'https://c.cn', 'c.cn/', 'c.cn:80', 'a b', '*'];
+    expect(parseSettings({ sitesOn }).sitesOn).toEqual(['a.cn', 'b.cn']);
+    const sitesOff = ['127.0.0.1', '[::1]', 'xn--fiqs8s.cn', 'a_b.cn'];
+    expect(parseSettings({ sitesOff }).sitesOff).toEqual(sitesOff);
+  });
 });
 
 describe('the store', () => {
@@ -50,6 +59,15 @@ describe('the store', () => {
   it('loses none of two changes made at once', async () => {
     await Promise.all([saveSettings({ theme: 'dark' }), saveSettings({ dwell: 700 })]);
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', dwell: 700 });
+  });
+
+  it('takes each product for a choice of its own', async () => {
+    await Promise.all([
+      saveSettings({ products: { huabei: false } }),
+      saveSettings({ products: { jiebei: false } }),
+    ]);
+    expect(await stored()).toEqual({ version: 1, products: { huabei: false, jiebei: false } });
+    expect((await loadSettings()).products).toEqual({ huabei: false, jiebei: false, wangshangdai: true });
   });
 
   it('leaves a corrupted value alone until the reader changes something', async () => {
@@ -105,6 +123,9 @@ describe('the store', () => {
     watchSettings(({ theme }) => seen.push(theme), off.signal);
     await saveSettings({ theme: 'dark' });
     await vi.waitFor(() => expect(seen).toContain('dark'));
+    preset({ theme: 'system', locked: ['theme'] });
+    await browser.storage.onChanged.trigger({ theme: { newValue: 'system' } }, 'managed');
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('system'));
     off.abort();
     await saveSettings({ theme: 'light' });
     expect(seen).not.toContain('light');
@@ -123,6 +144,18 @@ describe('presets of an organisation', () => {
     });
     expect(await stored()).toEqual({ version: 1, theme: 'light', language: 'en', marks: 'first' });
     expect([...(await lockedSettings())]).toEqual(['language', 'marks']);
+  });
+
+  it('stand in where the reader chose nothing, or what is unknown here', async () => {
+    preset({ theme: 'dark', sitesOff: ['a.cn'], products: { huabei: false, jiebei: 'no' } });
+    await browser.storage.sync.set({ settings: { version: 2, theme: 'sepia', sitesOff: 'none' } });
+    await saveSettings({ products: { wangshangdai: false } });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+      sitesOff: ['a.cn'],
+      products: { huabei: false, jiebei: true, wangshangdai: false },
+    });
   });
 
   it('are passed over where they make no sense, or there are none', async () => {
@@ -184,6 +217,11 @@ describe('settings as a file', () => {
     });
   });
 
+  it('leave out sites they could not bring back, and keep the others', async () => {
+    await browser.storage.sync.set({ settings: { version: 1, sitesOn: ['a.cn', '192.168.0.1', '*.cn', 7] } });
+    expect(readSettingsFile(await exportSettings())).toEqual({ choices: { sitesOn: ['a.cn'] } });
+  });
+
   it('leave out what this version does not know', async () => {
     await browser.storage.sync.set({ settings: { version: 3, sounds: 'off', theme: 'sepia', dwell: 250 } });
     expect(JSON.parse(await exportSettings())).toEqual({ version: 1, dwell: 250 });
@@ -209,6 +247,17 @@ describe('settings as a file', () => {
       '{ "version": 1, "sitesOn": [\n "a.com",\n "*.com" ] }',
       { kind: 'bad-value', line: 3, key: 'sitesOn[1]' },
     ],
+    ['{ "version": 1, "sitesOff": ["*.com"] }', { kind: 'bad-value', line: 1, key: 'sitesOff[0]' }],
+    ['{\r\n "version": 1,\r\n "theme": "花呗" }', { kind: 'bad-value', line: 3, key: 'theme' }],
+    [
+      '{ "version": 1,\n "products": {\n "__proto__": true } }',
+      { kind: 'bad-value', line: 3, key: 'products.__proto__' },
+    ],
+    ['{ "version": 1,\n "constructor": 1 }', { kind: 'unknown-key', line: 2, key: 'constructor' }],
+    ['{ "version": "1" }', { kind: 'not-settings', line: 1, key: 'version' }],
+    ['{ "version": 1e999 }', { kind: 'newer', line: 1, key: 'version' }],
+    ['{ "version": 1,\n "theme": "dark",\n "theme": "pink" }', { kind: 'bad-value', line: 3, key: 'theme' }],
+    [`{ "version": 1,\n "theme": "${'a'.repeat(99_000)}" }`, { kind: 'bad-value', line: 2, key: 'theme' }],
     ['{ "version": 1, "sitesOff": "a.com" }', { kind: 'bad-value', line: 1, key: 'sitesOff' }],
     [`${'['.repeat(50_000)}`, { kind: 'syntax', line: 1 }],
     [' '.repeat(100_001), { kind: 'too-large', line: 1 }],

@@ -46,7 +46,9 @@ export const DEFAULT_SETTINGS: Settings = {
  * What is stored: only what the reader chose, so that a better default reaches those who chose nothing. A newer
  * version of this extension, on another computer of the reader, may have stored keys and values unknown here.
  */
-export type Choices = Partial<Settings>;
+export type Choices = Partial<
+  Omit<Settings, 'products'> & { readonly products: Partial<Settings['products']> }
+>;
 
 /** Where the choices are kept: carried to the reader's other browsers, or in this one only. */
 export type Place = 'sync' | 'local';
@@ -67,24 +69,36 @@ export const ALLOWED = {
 } as const satisfies Partial<Record<keyof Settings, readonly unknown[]>>;
 
 /** Settings from whatever was stored: each value that is not one of ours gives way to its default. */
-export function parseSettings(stored: unknown): Settings {
-  const raw = isRecord(stored) ? stored : {};
-  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+export function parseSettings(stored: unknown, defaults = DEFAULT_SETTINGS): Settings {
+  const raw = recordOf(stored);
+  const settings: Record<string, unknown> = { ...defaults };
   for (const [key, values] of Object.entries(ALLOWED)) {
     if ((values as readonly unknown[]).includes(raw[key])) settings[key] = raw[key];
   }
-  const products = isRecord(raw.products) ? raw.products : {};
-  settings.products = Object.fromEntries(PRODUCTS.map((product) => [product, products[product] !== false]));
-  for (const key of ['sitesOff', 'sitesOn'] as const) settings[key] = strings(raw[key]);
+  const products = recordOf(raw.products);
+  settings.products = Object.fromEntries(
+    PRODUCTS.map((product) => {
+      const on = products[product];
+      return [product, typeof on === 'boolean' ? on : defaults.products[product]];
+    }),
+  );
+  for (const key of ['sitesOff', 'sitesOn'] as const) {
+    if (Array.isArray(raw[key])) settings[key] = strings(raw[key]).filter(isHost);
+  }
   return settings as unknown as Settings;
+}
+
+/** A host as URLs have it, and no pattern: browsers throw at a bad one, and would ask for all that a wide one covers. */
+export function isHost(text: string): boolean {
+  return /^(?:[\w.-]+|\[[\da-f:.]+])$/.test(text);
 }
 
 /** The organisation's presets, over them the reader's choices, save those the organisation locked. */
 export async function loadSettings(): Promise<Settings> {
   const [presets, choices] = await Promise.all([readArea('managed', null), readChoices()]);
-  const raw: Record<string, unknown> = { ...presets, ...choices };
-  for (const key of strings(presets.locked)) raw[key] = presets[key];
-  return parseSettings(raw);
+  const locked = strings(presets.locked);
+  const own = Object.entries(choices).filter(([key]) => !locked.includes(key));
+  return parseSettings(Object.fromEntries(own), parseSettings(presets));
 }
 
 /**
@@ -92,13 +106,11 @@ export async function loadSettings(): Promise<Settings> {
  * refuses both places.
  */
 export function saveSettings(choices: Choices): Promise<Place> {
-  return changeStored((stored) => ({ ...stored, ...choices, ...productsOf(stored, choices) }));
-}
-
-/** A newer version may have stored products unknown here. */
-function productsOf(stored: Record<string, unknown>, { products }: Choices): object {
-  const before = isRecord(stored.products) ? stored.products : {};
-  return products === undefined ? {} : { products: { ...before, ...products } };
+  return changeStored((stored) => {
+    // Products are chosen one by one, and a newer version may have stored some unknown here.
+    const products = { ...recordOf(stored.products), ...choices.products };
+    return { ...stored, ...choices, ...('products' in choices && { products }) };
+  });
 }
 
 /** Changes a list of sites as it stands once it is the change's turn: of two at once neither undoes the other. */
@@ -109,19 +121,18 @@ export function saveSites(
   return changeStored(async (stored) => ({ ...stored, [key]: change((await loadSettings())[key]) }));
 }
 
-let saving: Promise<unknown> = Promise.resolve();
-
-/** One change after the other: each builds on what the one before it stored. */
-export function changeStored(
+/**
+ * One change after the other, whichever page of ours makes it: each builds on what the one before it stored. The
+ * browser lets go of the lock of a page that is closed meanwhile.
+ */
+export async function changeStored(
   change: (stored: Record<string, unknown>) => object | Promise<object>,
 ): Promise<Place> {
-  const saved = saving.then(async () => {
+  return await navigator.locks.request(SETTINGS_KEY, async () => {
     const stored = await readChoices();
     const version = Math.max(SETTINGS_VERSION, Number(stored.version) || 0);
     return store({ ...(await change(stored)), version });
   });
-  saving = saved.catch(() => undefined);
-  return saved;
 }
 
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
@@ -134,8 +145,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 /** A copy in `local` is there only while `sync` refuses, and is then the newer one. */
 export async function readChoices(): Promise<Record<string, unknown>> {
   const [sync, local] = await Promise.all([readArea('sync', SETTINGS_KEY), readArea('local', SETTINGS_KEY)]);
-  const stored = local[SETTINGS_KEY] ?? sync[SETTINGS_KEY];
-  return isRecord(stored) ? stored : {};
+  return recordOf(local[SETTINGS_KEY] ?? sync[SETTINGS_KEY]);
 }
 
 /** `sync` is missing in some browsers and rejects when it is full or switched off (8 kB an item). */
@@ -166,7 +176,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The strings of a list; none of anything else. */
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
+
+/** The strings of a list, each once; none of anything else. */
 export function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return [...new Set(items.filter((item) => typeof item === 'string'))];
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { NEWS_ORIGINS } from './news-sites.ts';
 import { saveSettings, saveSites } from './settings.ts';
 import { ALL_SITES, isSwitchedOff, siteKey, siteOrigins } from './sites.ts';
 
@@ -48,6 +49,15 @@ export function grantSite(host: string): Promise<boolean> {
 /** Whether the browser lets a site be read at present, by whatever permission. */
 export function mayReadSite(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: siteOrigins(host).slice(0, 1) });
+}
+
+/** Whether all of the list may be read: browsers let a reader take away what came with the extension, too. */
+export function mayReadList(): Promise<boolean> {
+  return browser.permissions.contains({ origins: NEWS_ORIGINS });
+}
+
+export function grantList(): Promise<boolean> {
+  return browser.permissions.request({ origins: NEWS_ORIGINS });
 }
 
 export function mayReadAll(): Promise<boolean> {

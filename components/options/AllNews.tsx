@@ -28,20 +28,21 @@ export function AllNews() {
         />
         <b>{words.allNews}</b>
       </label>
-      <p id="all-news-help" class="label">
-        {words.allNewsHelp} {words.allNewsOff[browserName]}
-      </p>
+      <div id="all-news-help" class="label">
+        <p>{words.allNewsHelp}</p>
+        <p>{words.allNewsOff[browserName]}</p>
+      </div>
       {isLocked && <p class="label">{words.locked}</p>}
       <p role="status" class="outcome">
         {isDeclined && words.permissionDeclined}
       </p>
       {settings.allNews && !access.allSites && (
-        <p>
-          {words.permissionMissing}{' '}
+        <div class="withheld">
+          <p class="label">{words.permissionMissing}</p>
           <button type="button" class="button" onClick={() => void set(true)}>
             {words.grant}
           </button>
-        </p>
+        </div>
       )}
     </fieldset>
   );

@@ -6,11 +6,19 @@ import { useOptions } from './options-context.ts';
 
 /** The reviewed list, grouped by kind and region, each site with the reason it is there. */
 export function BuiltInSites() {
-  const { words, builtIn } = useOptions();
+  const { words, builtIn, access, actions } = useOptions();
   return (
     <div class="setting built-in">
       <h3>{words.builtIn}</h3>
       <p class="label">{words.builtInHelp}</p>
+      {!access.list && (
+        <div class="withheld">
+          <p class="label">{words.listWithheld}</p>
+          <button type="button" class="button" onClick={() => void actions.grantList()}>
+            {words.grant}
+          </button>
+        </div>
+      )}
       <Disclosure label={words.builtInCount(builtIn.length)} class="row">
         <SearchableSites />
       </Disclosure>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OptionsStrings } from '../../locales/options/zh-CN.ts';
-import type { FileProblem } from '../../utils/settings-file.ts';
+import { type FileProblem, READ_BYTES } from '../../utils/settings-file.ts';
 import { useOptions } from './options-context.ts';
 
 /** What is stored, and its way out and in. */
@@ -11,16 +11,28 @@ export function DataSection() {
   const [isAsking, setAsking] = useState(false);
 
   async function importFile(chosen: File): Promise<void> {
-    const text = await chosen.text().catch(() => null);
-    const problem = text === null ? null : await actions.importText(text);
-    if (text === null) setOutcome(words.importRefused(words.unreadable));
-    else setOutcome(problem === null ? words.imported : words.importRefused(wordsFor(problem, words)));
+    setOutcome('');
+    setOutcome(await outcomeOf(chosen));
+  }
+
+  async function outcomeOf(chosen: File): Promise<string> {
+    const text = await chosen
+      .slice(0, READ_BYTES)
+      .text()
+      .catch(() => null);
+    if (text === null) return words.importRefused(words.unreadable);
+    const problem = await actions.importText(text).catch(() => words.saveFailed);
+    if (problem === null) return words.imported;
+    return words.importRefused(typeof problem === 'string' ? problem : wordsFor(problem, words));
   }
 
   async function reset(): Promise<void> {
     setAsking(false);
-    await actions.reset();
-    setOutcome(words.resetDone);
+    const isDone = await actions.reset().then(
+      () => true,
+      () => false,
+    );
+    setOutcome(isDone ? words.resetDone : words.saveFailed);
   }
 
   return (
@@ -33,8 +45,8 @@ export function DataSection() {
         ))}
       </ul>
       <p>{words.notStored}</p>
-      <p class="label">{words.importHelp}</p>
-      <div class="data-actions">
+      <p class="label import-help">{words.importHelp}</p>
+      <div class="actions">
         <a
           class="button"
           download={words.fileName}
@@ -65,15 +77,17 @@ export function DataSection() {
         </button>
       </div>
       {isAsking && (
-        <p class="ask">
-          {words.resetAsk}{' '}
-          <button type="button" class="button primary" onClick={() => void reset()}>
-            {words.resetConfirm}
-          </button>{' '}
-          <button type="button" class="button" onClick={() => setAsking(false)}>
-            {words.cancel}
-          </button>
-        </p>
+        <div class="ask">
+          <p>{words.resetAsk}</p>
+          <div class="actions">
+            <button type="button" class="button primary" onClick={() => void reset()}>
+              {words.resetConfirm}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              {words.cancel}
+            </button>
+          </div>
+        </div>
       )}
       <p role="status" class="outcome" data-outcome="data">
         {outcome}

@@ -18,9 +18,7 @@ export function MarkingSection() {
                 type="checkbox"
                 name={product}
                 checked={products[product]}
-                onChange={(event) =>
-                  actions.choose({ products: { ...products, [product]: event.currentTarget.checked } })
-                }
+                onChange={(event) => actions.choose({ products: { [product]: event.currentTarget.checked } })}
               />
               <span>{words.productNames[product]}</span>
             </label>

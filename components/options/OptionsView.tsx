@@ -29,10 +29,6 @@ export function OptionsView({ notice, ...options }: OptionsViewProps) {
             {strings.name} · {words.title}
           </h1>
           <p class="label">{words.lede}</p>
-          <p role="status" class="outcome">
-            {notice === 'local' && words.savedLocally}
-            {notice === 'failed' && words.saveFailed}
-          </p>
         </header>
         <main>
           <Preview />
@@ -44,6 +40,10 @@ export function OptionsView({ notice, ...options }: OptionsViewProps) {
           <PermissionsSection />
           <DataSection />
         </main>
+        <p role="status" class="notice">
+          {notice === 'local' && words.savedLocally}
+          {notice === 'failed' && words.saveFailed}
+        </p>
         <footer>{strings.notAffiliated}</footer>
       </div>
     </OptionsProvider>

@@ -18,6 +18,14 @@ export function SiteList({ hosts, none, onRemove, isWithheld, onGrant }: SiteLis
       {hosts.map((host) => (
         <li key={host} data-host={host}>
           <span>{host}</span>
+          <button
+            type="button"
+            class="link"
+            aria-label={words.removeSite(host)}
+            onClick={() => onRemove(host)}
+          >
+            {words.remove}
+          </button>
           {isWithheld?.(host) && (
             <>
               <small class="label">{words.permissionMissing}</small>
@@ -31,14 +39,6 @@ export function SiteList({ hosts, none, onRemove, isWithheld, onGrant }: SiteLis
               </button>
             </>
           )}
-          <button
-            type="button"
-            class="link"
-            aria-label={words.removeSite(host)}
-            onClick={() => onRemove(host)}
-          >
-            {words.remove}
-          </button>
         </li>
       ))}
     </ul>

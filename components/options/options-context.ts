@@ -12,8 +12,10 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** What the browser allows at present, beyond the built-in list. */
+/** What the browser allows at present. */
 export interface Access {
+  /** All of the built-in list. */
+  readonly list: boolean;
   readonly allSites: boolean;
   /** The reader's own sites that may be read. */
   readonly sites: ReadonlySet<string>;
@@ -21,10 +23,11 @@ export interface Access {
 
 export interface OptionsActions {
   readonly choose: (choices: Choices) => void;
-  /** The three that ask for a permission answer whether it was given; to be called in the click itself. */
+  /** The four that ask for a permission answer whether it was given; to be called in the click itself. */
   readonly setAllNews: (on: boolean) => Promise<boolean>;
   readonly addSite: (host: string) => Promise<boolean>;
   readonly grantSite: (host: string) => Promise<boolean>;
+  readonly grantList: () => Promise<boolean>;
   readonly removeSite: (host: string) => Promise<void>;
   readonly removeSiteOff: (host: string) => void;
   readonly changeShortcuts: () => void;

@@ -3,9 +3,8 @@ import { resolveLanguage } from '../../locales/locale.ts';
 import { toolbarStringsFor } from '../../locales/toolbar.ts';
 import { findMentions } from '../../mentions/find-mentions.ts';
 import type { ProductId } from '../../mentions/product.ts';
-import { newsSites } from '../../utils/news-sites.ts';
+import { NEWS_ORIGINS } from '../../utils/news-sites.ts';
 import { loadSettings, watchSettings } from '../../utils/settings.ts';
-import { matchPatterns } from '../../utils/sites.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { openGuide } from './pages.ts';
 
@@ -40,7 +39,7 @@ async function createMenus(): Promise<void> {
       id,
       title,
       contexts: [id],
-      ...(id === 'link' ? { documentUrlPatterns: matchPatterns(newsSites.map(({ host }) => host)) } : {}),
+      ...(id === 'link' ? { documentUrlPatterns: NEWS_ORIGINS } : {}),
     });
   }
 }

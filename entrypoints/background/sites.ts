@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { READER } from '../../utils/inject.ts';
-import { newsSites } from '../../utils/news-sites.ts';
+import { NEWS_ORIGINS } from '../../utils/news-sites.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
-import { ALL_SITES, matchPatterns, siteOrigins } from '../../utils/sites.ts';
+import { ALL_SITES, siteOrigins } from '../../utils/sites.ts';
 import { unattended } from '../../utils/unattended.ts';
 
 /**
@@ -52,7 +52,7 @@ async function wantedScripts(settings: Settings): Promise<Browser.scripting.Regi
       id: 'all-news',
       matches: [ALL_SITES],
       // These are read without a question.
-      excludeMatches: [...matchPatterns(newsSites.map(({ host }) => host)), ...own],
+      excludeMatches: [...NEWS_ORIGINS, ...own],
       js: ['/news-gate.js'],
       allFrames: false,
     });

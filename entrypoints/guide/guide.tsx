@@ -13,15 +13,11 @@ import { lastSeenVersion, rememberVersion } from './last-seen.ts';
 
 /** Shows the guide in the reader's language and follows the settings while it is open. */
 export async function showGuide(show: (view: VNode) => void): Promise<void> {
-  const [settings, lastSeen, locked] = await Promise.all([
-    loadSettings(),
-    lastSeenVersion(),
-    lockedSettings(),
-  ]);
+  const [settings, lastSeen] = await Promise.all([loadSettings(), lastSeenVersion()]);
 
   async function draw({ language: choice, theme, textSize, allNews }: Settings): Promise<void> {
     const language = resolveLanguage(choice, navigator.languages);
-    const knowledge = await loadKnowledge(language);
+    const [knowledge, locked] = await Promise.all([loadKnowledge(language), lockedSettings()]);
     const strings = stringsFor(language);
     document.documentElement.lang = language;
     document.title = `${strings.name} · ${guideStringsFor(language).title}`;

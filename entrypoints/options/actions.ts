@@ -11,6 +11,7 @@ import {
   addSite,
   giveBack,
   giveBackAllSites,
+  grantList,
   grantSite,
   readAllNews,
   removeSite,
@@ -42,25 +43,29 @@ export function optionsActions(onSaved: (how: Place | 'failed') => void): Option
     setAllNews: (on) => reporting(on ? readAllNews() : stopReadingAllNews().then(() => true)),
     addSite: (host) => reporting(addSite(host)),
     grantSite,
+    grantList,
     removeSite: (host) => reporting(removeSite(host)),
     removeSiteOff: (host) => report(removeSiteOff(host)),
     changeShortcuts: () => unattended(openShortcuts()),
     async importText(text) {
       const read = readSettingsFile(text);
       if ('problem' in read) return read.problem;
-      await reporting(importChoices(read.choices));
+      await reporting(replacing(() => importChoices(read.choices)));
       return null;
     },
-    reset: () => reporting(reset()),
+    reset: () => reporting(replacing(resetSettings)),
   };
 }
 
-/** With the settings go the permissions that only they asked for. */
-async function reset(): Promise<void> {
-  const { sitesOn } = await loadSettings();
-  await resetSettings();
-  await giveBackAllSites();
-  for (const host of sitesOn) await giveBack(siteOrigins(host));
+/** With settings that go, the permissions go that only they asked for. */
+async function replacing(change: () => Promise<unknown>): Promise<void> {
+  const before = await loadSettings();
+  await change();
+  const { allNews, sitesOn } = await loadSettings();
+  if (!allNews) await giveBackAllSites();
+  for (const host of before.sitesOn) {
+    if (!sitesOn.includes(host)) await giveBack(siteOrigins(host));
+  }
 }
 
 /** In Firefox since 137; not in the types, which are Chrome's. */

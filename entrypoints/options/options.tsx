@@ -8,7 +8,7 @@ import { lockedSettings } from '../../utils/managed.ts';
 import { newsSites } from '../../utils/news-sites.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { exportSettings, placeOfSettings } from '../../utils/settings-file.ts';
-import { mayReadAll, mayReadSite } from '../../utils/site-access.ts';
+import { mayReadAll, mayReadList, mayReadSite } from '../../utils/site-access.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { optionsActions } from './actions.ts';
 import { paintSentence } from './preview-marks.ts';
@@ -20,17 +20,17 @@ export async function showOptions(show: (view: VNode) => void): Promise<void> {
     notice = how === 'sync' ? null : how;
     unattended(draw());
   });
-  const shortcuts = await shortcutsOf();
   let drawing = 0;
 
   async function draw(): Promise<void> {
     drawing += 1;
     const mine = drawing;
     const settings = await loadSettings();
-    const [locked, exported, access] = await Promise.all([
+    const [locked, exported, access, shortcuts] = await Promise.all([
       lockedSettings(),
       exportSettings(),
       accessFor(settings),
+      shortcutsOf(),
     ]);
     // A later change is being drawn already.
     if (mine !== drawing) return;
@@ -61,12 +61,18 @@ export async function showOptions(show: (view: VNode) => void): Promise<void> {
   watchSettings(redraw, new AbortController().signal);
   browser.permissions.onAdded.addListener(redraw);
   browser.permissions.onRemoved.addListener(redraw);
+  // Back from the page where shortcuts are changed, of which Chromium tells nobody.
+  window.addEventListener('focus', redraw);
   await draw();
 }
 
 async function accessFor({ sitesOn }: Settings): Promise<Access> {
-  const [allSites, ...allowed] = await Promise.all([mayReadAll(), ...sitesOn.map(mayReadSite)]);
-  return { allSites, sites: new Set(sitesOn.filter((_, index) => allowed[index])) };
+  const [list, allSites, ...allowed] = await Promise.all([
+    mayReadList(),
+    mayReadAll(),
+    ...sitesOn.map(mayReadSite),
+  ]);
+  return { list, allSites, sites: new Set(sitesOn.filter((_, index) => allowed[index])) };
 }
 
 /** Firefox for Android has no commands. */

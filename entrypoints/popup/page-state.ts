@@ -53,14 +53,22 @@ export function addressOf(mention: PopupMention): { reader: string; mention: num
   return { reader, mention: Number(number) };
 }
 
-/** Why a tab is not read. Asked only when no reader answered. */
-export async function whyNotRead({ id = -1, url = '' }: Browser.tabs.Tab): Promise<PopupPage> {
+/**
+ * Why a tab is not read. Asked only when no reader answered.
+ *
+ * @param hasMoved whether it shows another page than when the popup was opened: browsers told the address of that one,
+ * but may keep the next one to themselves until the button is clicked again
+ */
+export async function whyNotRead(
+  { id = -1, url = '' }: Browser.tabs.Tab,
+  hasMoved: boolean,
+): Promise<PopupPage> {
   const reach = pageReach(url);
-  const host = siteKey(url);
   // Until a page begins, its tab tells the address of the one before.
   if (reach === 'browser-page' && (await isLoading(id))) return { state: 'loading' };
-  if (reach === 'browser-page' || reach === 'store-page' || reach === 'pdf') return { state: reach };
-  if (host === undefined) return { state: 'browser-page' };
+  if (url === '' && hasMoved) return { state: 'moved-on' };
+  if (reach !== 'readable') return { state: reach };
+  const host = siteKey(url) ?? '';
   if (isServiceHost(url)) return { state: 'service-page', host };
 
   const settings = await loadSettings();

@@ -7,6 +7,7 @@ import { type PageRemedy, type PopupPage, PopupView } from '../../components/Pop
 import { resolveLanguage, stringsFor } from '../../locales/locale.ts';
 import { type ClaimMatcher, compileClaims } from '../../mentions/claims.ts';
 import { guideUrl } from '../../utils/guide-url.ts';
+import { lockedSettings } from '../../utils/managed.ts';
 import { switchPageOff } from '../../utils/page-off.ts';
 import { HOUR, pauseForAnHour } from '../../utils/pause.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
@@ -21,11 +22,13 @@ import { applyRemedy } from './remedies.ts';
 
 /** Shows the popup for the tab in front and keeps it true to the page and the settings while it is open. */
 export async function showPopup(show: (view: VNode) => void): Promise<void> {
-  const [settings, [front]] = await Promise.all([
+  const [settings, presets, [front]] = await Promise.all([
     loadSettings(),
+    lockedSettings(),
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   let { theme, textSize } = settings;
+  let locked = presets;
   let language = resolveLanguage(settings.language, navigator.languages);
   // The page answers while this comes.
   const loading = loadKnowledge(language);
@@ -47,6 +50,7 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
         today={today()}
         theme={theme}
         textSize={textSize}
+        locked={locked}
         onGo={(mention) => {
           link.send({ type: 'show', ...addressOf(mention) });
           // The page needs the focus for its card.
@@ -74,7 +78,8 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
       async (changed) => {
         link = changed;
         const { contents } = changed;
-        let seen = contents.length > 0 ? pageOf(contents, hostOf(asked)) : await whyNotRead(asked);
+        let seen =
+          contents.length > 0 ? pageOf(contents, hostOf(asked)) : await whyNotRead(asked, asked !== front);
         // The page may have spoken while it was asked why it is silent.
         if (signal.aborted || link !== changed) return;
         if (seen.state === 'ready') {
@@ -120,6 +125,7 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
 
   async function follow(changed: Settings): Promise<void> {
     ({ theme, textSize } = changed);
+    locked = await lockedSettings();
     const wanted = resolveLanguage(changed.language, navigator.languages);
     if (wanted !== language) known = await loadKnowledge(wanted);
     language = wanted;

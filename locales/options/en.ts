@@ -82,6 +82,7 @@ export const optionsEn: OptionsStrings = {
   builtIn: 'Sites read by default',
   builtInCount: (count) => (count === 1 ? '1 site' : `${count} sites`),
   builtInHelp: 'A reviewed list. Each site with its sub-domains, but never its mail, sign-in or payment.',
+  listWithheld: 'The browser withdrew the permission for some of these sites, so they are not read for now.',
   search: 'Search the list',
   found: (shown, total) => `${shown} of ${total}`,
   noneFound: 'Not on the list. You can add it above.',

@@ -46,6 +46,14 @@ export const popupEn: PopupStrings = {
       title: 'This page cannot be read',
       text: 'It is a PDF file; the browser does not hand its text to extensions.',
     },
+    'not-web': {
+      title: 'This page cannot be read',
+      text: 'The extension reads pages of web sites only (http or https), not local files or other addresses.',
+    },
+    'moved-on': {
+      title: 'This page was not read yet',
+      text: 'It came after this popup was opened, and the browser has not handed it over. Close the popup and click the toolbar button again.',
+    },
     withheld: { title: 'This page was not read', text: 'The browser withdrew access to this site.' },
     outdated: {
       title: 'Reload needed',
@@ -53,7 +61,8 @@ export const popupEn: PopupStrings = {
     },
     'site-off': { title: 'Off on this site', text: 'You turned footnotes off on this site.' },
     'page-off': { title: 'Off on this page', text: 'You turned footnotes off on this page.' },
-    paused: { title: 'Paused', text: 'You paused footnotes.' },
+    paused: { title: 'Paused' },
   },
-  pausedUntil: (time) => `Resumes at ${time}.`,
+  pausedUntil: (time) => `You paused footnotes. They resume at ${time}.`,
+  siteOffForGood: 'Your organisation turned footnotes off on this site.',
 };

@@ -30,13 +30,22 @@ export const popupZhCN = {
     'browser-page': { title: '读不到这一页', text: '这是浏览器自己的页面，不对扩展开放。' },
     'store-page': { title: '读不到这一页', text: '这是扩展商店的页面，浏览器不对任何扩展开放。' },
     pdf: { title: '读不到这一页', text: '这是PDF文件，浏览器不把其中的文字交给扩展。' },
+    'not-web': {
+      title: '读不到这一页',
+      text: '扩展只读网站上的网页（http或https），不读本机文件等其他地址。',
+    },
+    'moved-on': {
+      title: '还没有读这一页',
+      text: '它是弹窗打开之后换上的，浏览器还没有把它交给扩展。请关上弹窗，再点一次工具栏按钮。',
+    },
     withheld: { title: '没有读这一页', text: '浏览器收回了扩展在这个网站的权限。' },
     outdated: { title: '需要刷新', text: '它是在扩展安装或更新之前打开的。' },
     'site-off': { title: '本站已关闭', text: '你关闭了这个网站上的注脚。' },
     'page-off': { title: '此页已关闭', text: '你关闭了这一页上的注脚。' },
-    paused: { title: '已暂停', text: '你暂停了注脚。' },
+    paused: { title: '已暂停' },
   },
-  pausedUntil: (time: string) => `${time}自动恢复。`,
+  pausedUntil: (time: string) => `你暂停了注脚，${time}自动恢复。`,
+  siteOffForGood: '所在机构关闭了这个网站上的注脚。',
 };
 
 export type PopupStrings = typeof popupZhCN;

@@ -34,11 +34,20 @@ export const popupZhTW: PopupStrings = {
     'browser-page': { title: '無法讀取這一頁', text: '這是瀏覽器自己的頁面，不對擴充功能開放。' },
     'store-page': { title: '無法讀取這一頁', text: '這是擴充功能商店的頁面，瀏覽器不對任何擴充功能開放。' },
     pdf: { title: '無法讀取這一頁', text: '這是PDF檔案，瀏覽器不會把其中的文字交給擴充功能。' },
+    'not-web': {
+      title: '無法讀取這一頁',
+      text: '擴充功能只讀取網站上的網頁（http或https），不讀取本機檔案等其他位址。',
+    },
+    'moved-on': {
+      title: '還沒有讀取這一頁',
+      text: '它是彈出視窗開啟之後換上的，瀏覽器還沒有把它交給擴充功能。請關閉彈出視窗，再點一次工具列按鈕。',
+    },
     withheld: { title: '沒有讀取這一頁', text: '瀏覽器收回了擴充功能在這個網站的權限。' },
     outdated: { title: '需要重新整理', text: '它是在擴充功能安裝或更新之前開啟的。' },
     'site-off': { title: '本站已關閉', text: '你關閉了這個網站上的註腳。' },
     'page-off': { title: '此頁已關閉', text: '你關閉了這一頁上的註腳。' },
-    paused: { title: '已暫停', text: '你暫停了註腳。' },
+    paused: { title: '已暫停' },
   },
-  pausedUntil: (time) => `${time}自動恢復。`,
+  pausedUntil: (time) => `你暫停了註腳，${time}自動恢復。`,
+  siteOffForGood: '所在機構關閉了這個網站上的註腳。',
 };

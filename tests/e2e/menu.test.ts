@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { chooseLanguage } from '../harness/choose-language.ts';
 import type { MenuTarget } from '../harness/test-browser.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
+import { forgetSettings } from './options-page.ts';
 
 const URL = 'http://finance.sina.com.cn/menu.html';
 const PAGE =
@@ -19,10 +21,10 @@ describe('看注脚 in the context menu', () => {
   });
 
   /** Answers with where the guide was opened; nothing where the menu had no such item. */
-  async function lookUp(page: Page, target: MenuTarget): Promise<string | undefined> {
+  async function lookUp(page: Page, target: MenuTarget, label = '看注脚'): Promise<string | undefined> {
     const { browser, extension } = test.browser;
     const before = await browser.pages();
-    if (!(await extension.chooseFromMenu(page, '看注脚', target))) return undefined;
+    if (!(await extension.chooseFromMenu(page, label, target))) return undefined;
     const opened = async () => (await browser.pages()).find((tab) => !before.includes(tab));
     guide = await waitUntil('the guide', opened, Boolean);
     return waitUntil(
@@ -50,6 +52,14 @@ describe('看注脚 in the context menu', () => {
     const page = await test.open(test.server.page(URL, PAGE));
     const linkUrl = 'http://finance.sina.com.cn/x';
     expect(await lookUp(page, { selector: '#about', info: { linkUrl } })).toBe('guide #jiebei');
+  });
+
+  it('is in the language the reader chose a moment ago', async () => {
+    const page = await test.open(test.server.page(URL, PAGE));
+    await chooseLanguage(test.browser, 'en');
+    const target = { selector: '#about', info: { linkUrl: 'http://finance.sina.com.cn/x' } };
+    expect(await lookUp(page, target, 'Show footnote')).toBe('guide #jiebei');
+    await forgetSettings(test.browser);
   });
 
   it('is not in the menu of Firefox where no product is named; Chromium shows it on any selection', async () => {

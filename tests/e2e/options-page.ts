@@ -35,7 +35,7 @@ export async function press(page: Page, selector: string): Promise<void> {
   await (element as ElementHandle).click();
 }
 
-export async function importText(page: Page, text: string): Promise<string> {
+export async function importText(page: Page, text: string | Buffer): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'settings-'));
   const file = join(folder, 'settings.json');
   writeFileSync(file, text);
@@ -45,7 +45,7 @@ export async function importText(page: Page, text: string): Promise<string> {
   const seen = await waitUntil(
     'the outcome of the import',
     () => outcome(page),
-    (text) => text !== '' && text !== before,
+    (seen) => seen !== '' && seen !== before,
   );
   rmSync(folder, { recursive: true });
   return seen;

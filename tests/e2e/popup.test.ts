@@ -49,9 +49,12 @@ describe('the toolbar popup of the shipped build', () => {
     popup = await test.browser.extension.openPopup(page);
     await waitForHeading(popup, '本页');
     expect(await countsIn(popup)).toEqual(['花呗 2', '借呗 1', '网商贷 2']);
-    expect(
-      await popup.page.evaluate(() => document.querySelector('.popup')?.getBoundingClientRect().width),
-    ).toBe(360);
+    const widths = await popup.page.evaluate(() => {
+      const { clientWidth: room, scrollWidth: content } = document.documentElement;
+      const width = document.querySelector('.popup')?.getBoundingClientRect().width;
+      return { width, isRoom: room >= 360, isCut: content > room };
+    });
+    expect(widths).toEqual({ width: 360, isRoom: true, isCut: false });
     await pressIn(popup, '提到的地方5处');
     await pressIn(popup, '网商贷');
     await waitForCard(page, 'wangshangdai');
@@ -91,10 +94,46 @@ describe('the toolbar popup of the shipped build', () => {
     await waitForHeading(popup, 'No mention found on this page');
   });
 
+  it('says that a page of another site came while it was open, which it was not given', async () => {
+    const { page, popup } = await openOver(LISTED, SENTENCE);
+    await waitForHeading(popup, '本页');
+    const next = test.server.page(UNLISTED, SENTENCE);
+    await page.evaluate((url) => {
+      location.href = url;
+    }, next);
+    expect(await waitForHeading(popup, '还没有读这一页')).toContain('请关上弹窗，再点一次工具栏按钮');
+    expect(await buttonsIn(popup, 'header')).toEqual([]);
+  });
+
+  it('never has the focus under its foot', async () => {
+    const page = await test.open(test.server.page(LISTED, SENTENCE));
+    await waitForMarks(page, 4);
+    popup = await test.browser.extension.openPopup(page);
+    await waitForHeading(popup, '本页');
+    const focused = () =>
+      popup?.page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { bottom } = element.getBoundingClientRect();
+        const foot = document.querySelector('.popup footer') as HTMLElement;
+        const isHidden = !foot.contains(element) && bottom > foot.getBoundingClientRect().top;
+        return { text: element.textContent, isHidden };
+      });
+    const hidden: unknown[] = [];
+    for (let stop = 0; stop < 60; stop += 1) {
+      await popup.page.keyboard.press('Tab');
+      const at = await focused();
+      if (at?.isHidden) hidden.push(at.text);
+      if (at?.text === '设置') break;
+    }
+    expect(hidden).toEqual([]);
+    expect((await focused())?.text).toBe('设置');
+  });
+
   it.each([
     ['a site for mail', 'http://mail.sina.com.cn/', '不读这一页', []],
     ['a site for sign-in below a listed one', 'http://passport.caixin.com/', '不读这一页', []],
     ['a store', 'http://microsoftedge.microsoft.com/addons/detail/x', '读不到这一页', []],
+    ['a name many sites share', 'http://com.cn/', '没有读这一页', ['检查此页', '检查所有新闻网页']],
     ['a site that is not listed', UNLISTED, '没有读这一页', ['检查此页', '总是检查此站', '检查所有新闻网页']],
   ])('says why it has nothing: %s', async (_, url, title, remedies) => {
     const { page, popup } = await openOver(url, SENTENCE);
@@ -107,6 +146,12 @@ describe('the toolbar popup of the shipped build', () => {
     const page = await test.open('about:blank');
     popup = await test.browser.extension.openPopup(page);
     expect(await waitForHeading(popup, '读不到这一页')).toContain('浏览器自己的页面');
+  });
+
+  it('says so over a file of this computer', async () => {
+    const page = await test.open(new URL('../pages/sample-article.html', import.meta.url).href);
+    popup = await test.browser.extension.openPopup(page);
+    expect(await waitForHeading(popup, '读不到这一页')).toContain('不读本机文件');
   });
 
   it.each(['report.pdf', 'report'])('says so over a PDF: %s', async (file) => {

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
-import { consentInAdvance } from './consent.ts';
-import { forgetSettings, openOptions, press, storedSettings } from './options-page.ts';
+import { configure, consentInAdvance, withdraw } from './consent.ts';
+import { forgetSettings, importText, openOptions, press, storedSettings } from './options-page.ts';
 
 const SENTENCE = '<!doctype html><meta charset="utf-8"><p>花呗、借呗和网商贷，花呗在前。</p>';
 const LISTED = 'http://finance.sina.com.cn/money/2024-03-05/sites.html';
@@ -103,6 +103,37 @@ describe('sites in the shipped build', () => {
     await untilRegistered('own-sites');
     await press(options, '[data-host="news.example.org"] .link');
     await untilRegistered('');
+  });
+
+  it('go with their permission when a file of settings takes their place', async () => {
+    await addOwnSite();
+    expect(await importText(options, '{"version":1,"theme":"light"}')).toBe('已导入。');
+    await untilRegistered('');
+    expect(await storedSettings(test.browser)).toEqual({ version: 1, theme: 'light' });
+    expect(await mayRead(OWN_ORIGINS)).toBe(false);
+  });
+
+  it('of the list are said to be withheld where the browser took one away, with a button to give it back', async () => {
+    const [origin] = LISTED_ORIGINS as [string];
+    const button = '.built-in .withheld button';
+    const isThere = async () => (await options.$(button)) !== null;
+    expect(await isThere()).toBe(false);
+    await withdraw(test.browser, origin);
+    await waitUntil('the button', isThere, Boolean);
+    const page = await test.open(test.server.page(LISTED, SENTENCE));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await readMarks(page)).toEqual([]);
+
+    // Chromium asks before it gives: its own page does without.
+    if (test.browser.name === 'chromium') await configure(test.browser, ['ON_ALL_SITES']);
+    else {
+      await options.bringToFront();
+      await press(options, button);
+    }
+    await waitUntil('the button to go', isThere, (there) => !there);
+    await page.bringToFront();
+    await page.reload();
+    await waitForMarks(page, 4);
   });
 
   it('are all read that look like news, while the reader wants it', async () => {

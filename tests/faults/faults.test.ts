@@ -4,6 +4,7 @@ import type { OptionsActions } from '../../components/options/options-context.ts
 import type { PopupPage, PopupViewProps } from '../../components/PopupView.tsx';
 import { callsInSource } from './calls-in-source.ts';
 import { type Fault, type FaultyBrowser, faultyBrowser } from './faulty-browser.ts';
+import { webLocks } from './web-locks.ts';
 
 /**
  * Every call of the browser's interface that our own pages and the background make, refused and left without an
@@ -49,8 +50,7 @@ afterAll(() => {
 
 beforeEach(() => {
   isPoor = false;
-  vi.stubGlobal('navigator', { languages: ['zh-CN'] });
-  vi.stubGlobal('window', { close: () => undefined });
+  vi.stubGlobal('window', { close: () => undefined, addEventListener: () => undefined });
   vi.stubGlobal('document', { documentElement: {} });
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => callback());
   vi.spyOn(console, 'debug').mockReturnValue(undefined);
@@ -63,6 +63,7 @@ afterEach(() => {
 });
 
 function newBrowser(fault: Fault | null): FaultyBrowser {
+  vi.stubGlobal('navigator', { languages: ['zh-CN'], locks: webLocks() });
   const browser = faultyBrowser(
     {
       'storage.sync.get': () => ({ settings: { version: 1, sitesOn: [SITE], allNews: true }, delay: 250 }),

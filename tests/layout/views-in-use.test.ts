@@ -84,6 +84,15 @@ describe('the popup', () => {
     expect(await asked(page)).toEqual(['go 2']);
   });
 
+  it('lists all mentions by product', async () => {
+    const page = await opened('popup-ready');
+    await click(page, '提到的地方4处');
+    const groups =
+      await page.evaluate(`[...gallery.surface().querySelectorAll('.product:has(.row)')].map((group) =>
+      [group.querySelector('h4').textContent, ...[...group.querySelectorAll('em')].map((name) => name.textContent)].join(' '))`);
+    expect(groups).toEqual(['花呗 2处 花呗 花呗', '借呗 1处 借呗', '网商贷 1处 网商贷']);
+  });
+
   it('reaches any situation in two clicks', async () => {
     const page = await opened('popup-none');
     await click(page, '我遇到的是16种情形', '被催收骚扰');
@@ -104,6 +113,16 @@ describe('the popup', () => {
     const page = await opened(name);
     await click(page, button);
     expect(await asked(page)).toEqual([wish]);
+  });
+
+  it.each([
+    ['popup-none-locked', ['此页关闭', '暂停1小时'], '本站关闭'],
+    ['popup-site-not-listed-locked', ['检查此页'], '总是检查此站'],
+    ['popup-site-off-locked', ['所在机构关闭了这个网站上的注脚。'], '重新打开'],
+  ])('offers nothing that an organisation set for good: %s', async (name, there, gone) => {
+    const shown = await text(await opened(name));
+    for (const words of there) expect(shown).toContain(words);
+    expect(shown).not.toContain(gone);
   });
 
   it('has the standing summary in every state', async () => {
