@@ -1,4 +1,5 @@
 import type { AskedIntent, AskedMost, Unconfirmed } from '../guide-types.ts';
+import { TOPICS } from '../topics.ts';
 import type { AskedShare, ProductId, Question } from '../types.ts';
 
 import { type Desk, untranslated } from './desk.ts';
@@ -21,9 +22,13 @@ export function questions(desk: Desk): Question[] {
   });
 }
 
+const INTENTS = new Set(Object.values(TOPICS).flatMap(({ intents }) => intents));
+
+/** Those that decide what comes first; of the others no topic and no question takes notice. */
 export function askedShares(desk: Desk, product: ProductId): AskedShare[] {
-  const raw = desk.knowledge.questions.data.askedMost;
-  return raw[product].map(({ intent, share, questions }) => ({ intent, share, questions }));
+  return desk.knowledge.questions.data.askedMost[product]
+    .filter(({ intent, questions }) => INTENTS.has(intent) || questions.length > 0)
+    .map(({ intent, share, questions }) => ({ intent, share, questions }));
 }
 
 export function askedIntents(desk: Desk, product: ProductId): AskedIntent[] {
