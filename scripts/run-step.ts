@@ -6,8 +6,8 @@ import { shell } from './shell.ts';
 import type { Step } from './steps.ts';
 
 /** A command counts as one test; a project counts as the tests in it. */
-export function runStep({ command, project }: Step): Promise<Outcome> {
-  return project ? runProject(project) : runCommand(command ?? '');
+export function runStep({ command, project, shard }: Step): Promise<Outcome> {
+  return project ? runProject(project, shard) : runCommand(command ?? '');
 }
 
 async function runCommand(command: string): Promise<Outcome> {
@@ -15,11 +15,11 @@ async function runCommand(command: string): Promise<Outcome> {
   return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, output };
 }
 
-async function runProject(project: string): Promise<Outcome> {
+async function runProject(project: string, shard?: string): Promise<Outcome> {
   const directory = mkdtempSync(join(tmpdir(), 'vitest-report-'));
   const report = join(directory, 'report.json');
   const { succeeded, output } = await shell(
-    `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`,
+    `vitest run --project ${project} ${shard ? `--shard=${shard} ` : ''}--reporter=default --reporter=json --outputFile.json=${report}`,
   );
   const counts = countTests(readReport(report), succeeded);
   rmSync(directory, { recursive: true });

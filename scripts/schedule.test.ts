@@ -54,6 +54,11 @@ describe('selectSteps', () => {
     expect(selectSteps(STEPS, ['report']).map(({ name }) => name)).toEqual(['build', 'e2e', 'report']);
   });
 
+  it('takes every part of a project that is asked for by its name', () => {
+    const parts = ['1/2', '2/2'].map((shard) => ({ name: `e2e ${shard}`, project: 'e2e-opera', shard }));
+    expect(selectSteps([...STEPS, ...parts], ['e2e-opera'])).toEqual(parts);
+  });
+
   it('names the steps there are when asked for another', () => {
     expect(() => selectSteps(STEPS, ['e2e-opera'])).toThrow('build, lint, e2e, report');
   });

@@ -7,14 +7,18 @@ export interface Step {
   command?: string;
   /** …or a project of vitest.config.ts, whose tests are counted one by one. */
   project?: string;
+  /** A part of its test files, such as 1/2. */
+  shard?: string;
 }
 
-/** Taken in this order as lanes become free: the longest first, as no run is shorter than those. */
+/** Taken in this order as lanes become free: the longest first, in parts that let the lanes end together. */
 export const STEPS: Step[] = [
   { name: 'build-chromium', command: 'wxt build' },
   { name: 'build-firefox', command: 'wxt build -b firefox' },
-  { name: 'e2e-firefox', needs: ['build-firefox'], project: 'e2e-firefox' },
-  { name: 'e2e-chromium', needs: ['build-chromium'], project: 'e2e-chromium' },
+  { name: 'e2e-chromium-1', needs: ['build-chromium'], project: 'e2e-chromium', shard: '1/2' },
+  { name: 'e2e-firefox-1', needs: ['build-firefox'], project: 'e2e-firefox', shard: '1/2' },
+  { name: 'e2e-chromium-2', needs: ['build-chromium'], project: 'e2e-chromium', shard: '2/2' },
+  { name: 'e2e-firefox-2', needs: ['build-firefox'], project: 'e2e-firefox', shard: '2/2' },
   { name: 'lint', command: 'biome check --error-on-warnings' },
   { name: 'types', command: 'wxt prepare && tsc --noEmit -p tsconfig.json' },
   { name: 'pure-types', needs: ['types'], command: 'tsc -p tsconfig.pure.json' },
@@ -28,14 +32,17 @@ export const STEPS: Step[] = [
   { name: 'axe', needs: ['build-chromium'], project: 'axe-chromium' },
 ];
 
-/** The steps of those names and, before them, all they need. */
+/** The steps of those names or projects and, before them, all they need. */
 export function selectSteps(steps: Step[], names: string[]): Step[] {
   const wanted = new Set<string>();
   function want(name: string): void {
-    const step = steps.find((candidate) => candidate.name === name);
-    if (!step) throw new Error(`There is no step "${name}". Steps: ${steps.map((s) => s.name).join(', ')}`);
-    wanted.add(name);
-    for (const needed of step.needs ?? []) want(needed);
+    const called = steps.filter((step) => step.name === name || step.project === name);
+    if (called.length === 0)
+      throw new Error(`There is no step "${name}". Steps: ${steps.map((s) => s.name).join(', ')}`);
+    for (const step of called) {
+      wanted.add(step.name);
+      for (const needed of step.needs ?? []) want(needed);
+    }
   }
   for (const name of names) want(name);
   return steps.filter(({ name }) => wanted.has(name));
