@@ -5,6 +5,8 @@ import { builtExtension } from '../harness/launch.ts';
 
 const browserName = inject('browserName');
 const build = builtExtension(browserName);
+/** Chrome, Edge: focus of tool bar, bookmarks and dialogs, feedback, profiles. Firefox: none with both. */
+const TAKEN = ['Alt+Shift+T', 'Alt+Shift+B', 'Alt+Shift+A', 'Alt+Shift+I', 'Alt+Shift+M'];
 const readJson = (path: string) => JSON.parse(readFileSync(join(build, path), 'utf8'));
 const manifest = readJson('manifest.json');
 
@@ -19,6 +21,16 @@ describe('the manifest that ships', () => {
       expect([name, sources]).toEqual([name, expect.stringMatching(/^'(?:none|self)'$/)]);
     for (const name of ['connect-src', 'base-uri', 'form-action', 'frame-ancestors']) {
       expect([name, directives.get(name)]).toEqual([name, "'none'"]);
+    }
+  });
+
+  it('suggests no key alone, and none that the browsers have a use for', () => {
+    const commands: Record<string, { suggested_key: { default: string } }> = manifest.commands;
+    const keys = Object.values(commands).map((command) => command.suggested_key.default);
+    expect(keys).toHaveLength(3);
+    for (const key of keys) {
+      expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/);
+      expect(TAKEN).not.toContain(key);
     }
   });
 
