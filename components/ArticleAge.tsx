@@ -15,5 +15,5 @@ export function ArticleAge({ published, newerRules, checks }: ArticleAgeProps) {
   if (published === undefined) return null;
   if (newerRules.length > 0) return <NewerRules rules={newerRules} published={published} />;
   const isNews = checks.some(({ claim, stance }) => claim.topic === 'closing' && stance === 'asserts');
-  return published > asOf && isNews ? <p class="newer">{strings.newerThan(published, asOf)}</p> : null;
+  return published > asOf && isNews ? <p>{strings.newerThan(published, asOf)}</p> : null;
 }

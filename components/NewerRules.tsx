@@ -13,7 +13,7 @@ interface NewerRulesProps {
 export function NewerRules({ rules, published }: NewerRulesProps) {
   const { strings } = useReading();
   return (
-    <div class="newer">
+    <div>
       <Disclosure class="link" label={strings.olderThan(published, rules.length)}>
         <ul class="pairs">
           {rules.map((rule) => (

@@ -40,8 +40,8 @@ export function claimChecks(
   for (const { claim: id, phrase, stance, isOwn = false, isOfOthers = false } of found) {
     const claim = byId.get(id);
     const earlier = checks.get(id);
-    if (isOfOthers && !claim?.always) continue;
-    if (claim === undefined || !concerns(claim, product) || earlier?.stance === 'asserts') continue;
+    if (claim === undefined || earlier?.stance === 'asserts') continue;
+    if (!claim.always && (isOfOthers || !concerns(claim, product))) continue;
     if (earlier === undefined || stance === 'asserts') checks.set(id, { claim, phrase, stance, isOwn });
   }
   const rank = ({ claim, stance, isOwn }: ClaimCheck): readonly number[] => [
@@ -53,8 +53,8 @@ export function claimChecks(
   return [...checks.values()].sort((a, b) => compareRanks(rank(a), rank(b)));
 }
 
-function concerns({ always, products }: Claim, product: ProductId | undefined): boolean {
-  if (product === undefined || always || products.includes(product)) return true;
+function concerns({ products }: Claim, product: ProductId | undefined): boolean {
+  if (product === undefined || products.includes(product)) return true;
   return PRODUCTS.every((other) => !products.includes(other)); // the trade as a whole
 }
 

@@ -1,4 +1,5 @@
 import { nearby, type Places } from './concepts.ts';
+import type { Span } from './span.ts';
 
 /**
  * One way to word a claim, as an editor writes it:
@@ -17,8 +18,6 @@ export interface ClaimPattern {
   /** Ordered: the widest gap between two slots; else: the widest span of the whole. UTF-16 units. */
   readonly reach: number;
 }
-
-export type Span = readonly [start: number, end: number];
 
 const GAP = 12;
 const WINDOW = 30;

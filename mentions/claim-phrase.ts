@@ -1,7 +1,7 @@
 /** How much of a sentence is quoted when a claim in it is shown: more than what was matched, where that would be a torso. */
-import type { Span } from './claim-pattern.ts';
 import type { Places } from './concepts.ts';
 import { once } from './once.ts';
+import type { Span } from './span.ts';
 
 const AND = /^[、,和与及或跟/\s]{1,2}$/;
 

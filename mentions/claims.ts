@@ -5,13 +5,13 @@ import {
   literalWords,
   parseConcepts,
   parsePattern,
-  type Span,
   standsNear,
 } from './claim-pattern.ts';
 import { withWholeList, withWholeQuotes, withWholeWords } from './claim-phrase.ts';
 import { type ClaimTextForm, claimTextForm, type ScriptTable, scriptTable } from './claim-text.ts';
 import { type ConceptIndex, indexConcepts, type Places, type Vocabulary } from './concepts.ts';
 import { splitSentences } from './sentences.ts';
+import type { Span } from './span.ts';
 
 /** What an editor wrote in knowledge/concepts.yaml, checked and with the words in one script. */
 export interface ClaimMatcherData {

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /**
  * The test every text of a page passes before anything is made of it, so it must cost next to nothing: no
  * flags, and as few characters as possible that a hit can start with, since the engines skip by them. It may
@@ -60,9 +62,6 @@ const REST = new RegExp(
 export function mayContainMention(data: string): boolean {
   return WHOLE.test(data) || REST.test(data);
 }
-
-/** Part of a text, [start, end) in UTF-16 units. */
-export type Span = readonly [start: number, end: number];
 
 /**
  * The same of the text of many nodes in a row: `mayContainMention` means nothing in a node that none of these touch.

@@ -1,4 +1,5 @@
-import { mayContainMention, type Span, stretchHits } from '../../mentions/may-contain.ts';
+import { mayContainMention, stretchHits } from '../../mentions/may-contain.ts';
+import type { Span } from '../../mentions/span.ts';
 import { elementsBelow, textWalker } from './dom.ts';
 
 /** Elements of a stretch. Fewer cost more calls, more cost more where there is a hit. */

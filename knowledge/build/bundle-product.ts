@@ -2,7 +2,15 @@ import type { z } from 'zod';
 import type { Fact, FormerLender, GuideProduct } from '../guide-types.ts';
 import type { factRecord, productRecord } from '../schema/facts.ts';
 
-import type { CardProduct, KeyFigure, Lender, PartialDate, ProductDetails, Statement } from '../types.ts';
+import type {
+  CardProduct,
+  KeyFigure,
+  Lender,
+  PartialDate,
+  ProductDetails,
+  SourcedText,
+  Statement,
+} from '../types.ts';
 import { askedIntents, askedShares } from './bundle-questions.ts';
 
 import { type Desk, untranslated } from './desk.ts';
@@ -13,16 +21,17 @@ type RawProduct = z.output<typeof productRecord>;
 export function cardProduct(desk: Desk, raw: RawProduct): CardProduct {
   const { record, missing } = localised(desk, raw);
   const english = desk.language === 'en';
+  const sourced = sourcedTexts(desk, missing);
   const statement = statements(desk, raw.id, missing);
   return {
     id: raw.id,
     name: english ? raw.name.en : record.name.zh,
     kind: english ? raw.kind.en : record.kind.zh,
     oneLine: statement('oneLine', 'oneLine', record.oneLine, raw.factsFor.oneLine),
-    howItWorks: record.howItWorks.map(({ step, text, facts }) => {
-      const { id: _, ...own } = statement(`howItWorks.${step}`, `howItWorks.${step}`, text, facts);
-      return { ...own, step };
-    }),
+    howItWorks: record.howItWorks.map(({ step, text, facts }) => ({
+      ...sourced(`howItWorks.${step}`, text, facts),
+      step,
+    })),
     status: datedAs(
       record.status.asOf,
       statement('status', 'status.text', record.status.text, record.status.facts),
@@ -88,15 +97,21 @@ function localised(desk: Desk, { facts: _, ...own }: RawProduct) {
   return desk.localise('product', own.id, own);
 }
 
-type MakeStatement = (field: string, path: string, text: string, facts: readonly string[]) => Statement;
+type MakeText = (path: string, text: string, facts: readonly string[]) => SourcedText;
 
-function statements(desk: Desk, product: string, missing: readonly string[]): MakeStatement {
-  return (field, path, text, facts) => ({
-    id: `${product}.${field}`,
+function sourcedTexts(desk: Desk, missing: readonly string[]): MakeText {
+  return (path, text, facts) => ({
     text,
     ...desk.provenance.ofFacts(facts),
     ...untranslated(missing, { text: path }),
   });
+}
+
+type MakeStatement = (field: string, ...of: Parameters<MakeText>) => Statement;
+
+function statements(desk: Desk, product: string, missing: readonly string[]): MakeStatement {
+  const sourced = sourcedTexts(desk, missing);
+  return (field, ...of) => ({ id: `${product}.${field}`, ...sourced(...of) });
 }
 
 /** With the date the editor gave the statement, instead of the dates of its facts. */

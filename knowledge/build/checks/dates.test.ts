@@ -75,11 +75,16 @@ describe('dates', () => {
     );
   });
 
+  /** The first change is of 2026-11-25. */
+  const withChange = (day: string, id: string) =>
+    breaking(
+      'changes.yaml',
+      'changes:\n',
+      `changes:\n  - version: '${day}'\n    date: '${day}'\n    records: [ { id: ${id}, what: 改。 } ]\n`,
+    ).problems;
+
   it('a newer change below an older one', () => {
-    const older =
-      "  - version: '2026-11-24'\n    date: '2026-11-24'\n    records: [ { id: edition, what: 旧。 } ]\n";
-    const { problems } = breaking('changes.yaml', 'changes:\n', `changes:\n${older}`);
-    expect(problems).toContainEqual(
+    expect(withChange('2026-11-24', 'edition')).toContainEqual(
       expect.objectContaining({
         file: 'changes.yaml',
         line: 6,
@@ -89,10 +94,7 @@ describe('dates', () => {
   });
 
   it('a change of a record whose file was edited before', () => {
-    const change =
-      "  - version: '2026-11-26'\n    date: '2026-11-26'\n    records: [ { id: HB-01, what: 改。 } ]\n";
-    const { problems } = breaking('changes.yaml', 'changes:\n', `changes:\n${change}`);
-    expect(problems).toContainEqual(
+    expect(withChange('2026-11-26', 'HB-01')).toContainEqual(
       expect.objectContaining({
         file: 'changes.yaml',
         line: 4,
