@@ -1,13 +1,12 @@
 /** A browser with the shipped build and the stopwatch beside it, and the ways to use that in a page. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { firefoxSystem } from '../harness/firefox-system.ts';
-import { builtExtension, launchBrowser } from '../harness/launch.ts';
+import { copiedExtension, launchBrowser } from '../harness/launch.ts';
 import { startServer, type TestServer } from '../harness/server.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 import { addPopupClock } from './popup.ts';
@@ -38,8 +37,7 @@ const REST = 300;
 const STOPWATCH = 'stopwatch.js';
 
 export async function openBench(name: BrowserName): Promise<BenchBrowser> {
-  const extensionDir = mkdtempSync(join(tmpdir(), 'bench-'));
-  cpSync(builtExtension(name), extensionDir, { recursive: true });
+  const extensionDir = copiedExtension(name);
   writeFileSync(join(extensionDir, STOPWATCH), await stopwatch());
   addPopupClock(extensionDir);
   const server = await startServer();

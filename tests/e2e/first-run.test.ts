@@ -1,12 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { builtExtension } from '../harness/launch.ts';
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { copiedExtension } from '../harness/launch.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
 
-describe('the first run', () => {
+/** Long enough for a tab that was asked for to appear. */
+const awhile = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+
+describe('an update', () => {
   const test = useBrowser({ extension: true });
 
-  const tabs = async () => (await test.browser.browser.pages()).length;
+  const tabs = () => test.browser.extension.evaluate(async (api) => (await api.tabs.query({})).length);
 
   /** What version 0 stored is taken over in the very event that may open a page. */
   const leaveOldSettings = () =>
@@ -19,10 +23,7 @@ describe('the first run', () => {
       (old) => !('delay' in old),
     );
 
-  /** Long enough for a tab that was asked for to appear. */
-  const awhile = () => new Promise((resolve) => setTimeout(resolve, 1_000));
-
-  it('opens no page on an update', async () => {
+  it('opens no page', async () => {
     const before = await tabs();
     await leaveOldSettings();
     await test.browser.extension.update();
@@ -30,13 +31,20 @@ describe('the first run', () => {
     await awhile();
     expect(await tabs()).toBe(before);
   });
+});
 
-  // Settings go with the extension, so what is waited for here is the page itself.
-  it('opens one page when the extension is new, the guide with its welcome', async () => {
-    const { browser, extension, name } = test.browser;
-    await extension.uninstall();
+describe('a first run', () => {
+  const test = useBrowser({ extension: false });
+  const directory = copiedExtension(inject('browserName'));
+  let id = '';
+
+  afterEach(() => test.browser.browser.uninstallExtension(id));
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  it('opens one page, the guide with its welcome', async () => {
+    const { browser } = test.browser;
     const before = await browser.pages();
-    await browser.installExtension(builtExtension(name));
+    id = await browser.installExtension(directory);
     const opened = async () => (await browser.pages()).filter((page) => !before.includes(page));
     const [guide] = await waitUntil('a page', opened, (pages) => pages.length > 0);
     await waitUntil(

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardText, openProduct, waitForCard } from '../harness/card.ts';
-import { builtExtension } from '../harness/launch.ts';
 import { hoverMark, readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
 import { consentInAdvance } from './consent.ts';
-import { OLDER_VERSION, type OlderBuild, olderBuildOf } from './older-build.ts';
+import { OLDER_VERSION, type OlderBuild, olderBuild } from './older-build.ts';
 import { openOptions, press, storedSettings, waitForStored } from './options-page.ts';
 
 const LISTED = 'http://finance.sina.com.cn/update.html';
@@ -19,7 +18,7 @@ describe('an update of an older version in use', () => {
   let older: OlderBuild;
 
   beforeEach(async () => {
-    older = olderBuildOf(builtExtension(test.browser.name));
+    older = olderBuild(test.browser.name);
     await test.browser.install(older.directory);
   });
 
@@ -30,7 +29,7 @@ describe('an update of an older version in use', () => {
 
   const version = () => test.browser.extension.evaluate((api) => api.runtime.getManifest().version);
   const permissions = () => test.browser.extension.evaluate((api) => api.permissions.getAll());
-  const tabs = async () => (await test.browser.browser.pages()).length;
+  const tabs = () => test.browser.extension.evaluate(async (api) => (await api.tabs.query({})).length);
 
   async function update(): Promise<void> {
     older.replace();

@@ -55,6 +55,11 @@ export async function openChromium(options: LaunchOptions): Promise<BrowserParts
       preferences.clear();
     },
     async focusPage() {},
+    async closeTab(url) {
+      const tab = (await browser.pages()).find((page) => page.url() === url);
+      await tab?.close();
+      return tab !== undefined;
+    },
   };
 }
 

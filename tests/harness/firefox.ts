@@ -49,6 +49,7 @@ export async function openFirefox(options: LaunchOptions): Promise<BrowserParts>
     async focusPage() {
       await system.run('gBrowser.selectedBrowser.focus();');
     },
+    closeTab: async (url) => (await system.run(closeTabScript(url))) === 'closed',
   };
 }
 
@@ -106,6 +107,15 @@ function preferenceScript({ colorScheme, forcedColors, reducedMotion, print }: P
     lines.push(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}';`);
   }
   return lines.join('\n');
+}
+
+/** BiDi tells of an extension's tab without its address, now and then not at all, and never that it was closed. */
+function closeTabScript(url: string): string {
+  return `
+    const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec === '${url}');
+    if (tab) gBrowser.removeTab(tab);
+    return tab ? 'closed' : 'none';
+  `;
 }
 
 function chooseFromMenuScript(label: string): string {

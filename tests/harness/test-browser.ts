@@ -43,12 +43,17 @@ export interface BrowserParts {
   focusPage(): Promise<void>;
   /** Has all pages follow the browser's own again. */
   forgetPreferences(): Promise<void>;
+  /** Closes the tab that shows `url`; answers whether there was one. */
+  closeTab(url: string): Promise<boolean>;
 }
 
 /** One interface over two browsers, so that every test is written once. */
-export interface TestBrowser extends Omit<BrowserParts, 'install'> {
+export interface TestBrowser extends Omit<BrowserParts, 'install' | 'closeTab'> {
   name: BrowserName;
-  /** Installs an unpacked build, which is `extension` from then on, and closes the page of the first run. */
+  /**
+   * Installs an unpacked build, which is `extension` from then on, and closes the page that greets once after a fresh
+   * install: what is tested and shown here starts after that.
+   */
   install(directory: string): Promise<void>;
   /** Throws when none was installed. */
   extension: TestExtension;

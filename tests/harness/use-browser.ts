@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type BrowserOfWorker, VIEWPORT } from './browser-of-worker.ts';
-import { builtExtension } from './launch.ts';
+import { copiedExtension } from './launch.ts';
 import type { TestServer } from './server.ts';
 import type { TestBrowser } from './test-browser.ts';
 
@@ -32,13 +33,14 @@ interface Options {
  */
 export function useBrowser({ extension }: Options): BrowserForTests {
   const name = inject('browserName');
+  const directory = extension ? copiedExtension(name) : undefined;
   let worker: BrowserOfWorker;
   const tabs: Page[] = [];
   const errors: string[] = [];
 
   beforeAll(async () => {
     worker = await browserOfWorker(name);
-    if (extension) await worker.browser.install(builtExtension(name));
+    if (directory) await worker.browser.install(directory);
   });
 
   afterEach(async () => {
@@ -50,8 +52,9 @@ export function useBrowser({ extension }: Options): BrowserForTests {
   });
 
   afterAll(async () => {
+    if (directory) rmSync(directory, { recursive: true });
     if (!worker?.browser.browser.connected) return;
-    if (extension) await worker.browser.extension.uninstall().catch(() => 'removed by a test');
+    if (directory) await worker.browser.extension.uninstall().catch(() => 'removed by a test');
     for (const tab of await worker.browser.browser.pages()) {
       if (!worker.spare.includes(tab)) await tab.close();
     }
