@@ -8,6 +8,7 @@ import { readDataFile } from './build/data-file.ts';
 import { MistakesError, type Problem } from './build/problem.ts';
 import { scriptPairs } from './build/script-pairs.ts';
 import { conceptsFile, conceptsName } from './schema/concepts.ts';
+import { TOPICS } from './topics.ts';
 
 /**
  * Makes what the matcher loads of the text of knowledge/concepts.yaml.
@@ -63,5 +64,6 @@ const MERGED = ['著着', '帳账', '帐账'];
 
 /** What only a page in traditional characters needs to be read with the data: see `scriptPairs`. */
 export function traditionalFor(data: ClaimMatcherData): string {
-  return scriptPairs(JSON.stringify(data) + NUMBER_CHARACTERS, MERGED);
+  const topics = Object.values(TOPICS).map(({ words }) => words.source);
+  return scriptPairs(JSON.stringify(data) + topics.join('') + NUMBER_CHARACTERS, MERGED);
 }

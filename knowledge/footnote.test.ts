@@ -158,13 +158,10 @@ describe('order', () => {
     ['每天接到催收电话', 'collectors'],
     ['大学生使用', 'student'],
     ['自称客服要求注销账户', 'scam-call'],
-    ['自稱客服的詐騙', 'scam-call'],
     ['“客服”来电', 'scam-call'],
     ['a scam call', 'scam-call'],
     ['查征信报告', 'credit-report'],
-    ['徵信', 'credit-report'],
     ['额度突然被降', 'limit-cut'],
-    ['額度', 'limit-cut'],
     ['申請退款', 'dispute'],
     ['父母要不要代还', 'helping-family'],
   ])('puts the situation of “%s” first: %s', (words, situation) => {

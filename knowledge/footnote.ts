@@ -57,7 +57,7 @@ export interface FootnoteContext {
   readonly rates: readonly RateNote[];
   /** When the article came out, where the page says so. */
   readonly published?: IsoDate;
-  /** The text around the mention; decides the order of what is shown. */
+  /** The text around the mention, in simplified characters; decides the order of what is shown. */
   readonly words: string;
 }
 

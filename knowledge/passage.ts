@@ -1,3 +1,4 @@
+import { inSimplified } from '../mentions/claim-text.ts';
 import { type ClaimMatcher, claimsInArticle, matchClaims } from '../mentions/claims.ts';
 import { splitSentences } from '../mentions/sentences.ts';
 import type { FoundClaim } from './claim-checks.ts';
@@ -45,7 +46,7 @@ export function contextOfPassage(
   return {
     checks: [...checks, ...said.map((hit): FoundClaim => ({ ...hit, isOfOthers }))],
     rates: ratesOf(passage),
-    words: `${headline} ${around.map(sentenceAt).join(' ')}`,
+    words: inSimplified(`${headline} ${around.map(sentenceAt).join(' ')}`, matcher.table),
     ...(published === undefined ? {} : { published }),
   };
 }
@@ -70,7 +71,7 @@ export function contextOfArticle(
   return {
     checks: claimsInArticle(matcher, paragraphs, headline),
     rates: [...rates.values()],
-    words: `${headline} ${mentions.map((mention) => mention.text).join(' ')}`,
+    words: inSimplified(`${headline} ${mentions.map((mention) => mention.text).join(' ')}`, matcher.table),
     ...(published === undefined ? {} : { published }),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What a text is about, and what of the knowledge that concerns: one table, used to put first what the
- * page and the reader are likely to want. Words are simplified, traditional and English; a topic that is a
- * claim's topic too carries the same name.
+ * page and the reader are likely to want. Words are English and simplified, in which a passage comes here; a topic
+ * that is a claim's topic too carries the same name.
  */
 import type { ClaimTopic, QuestionTopic, RiskKind, Step } from './types.ts';
 
@@ -31,7 +31,7 @@ export interface Topic {
 export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   closing: {
     words:
-      /[关關][闭閉停]|停[办辦用运運业業]|下[架线線]|叫停|整改|清退|shut(?:ting)? ?down|\bclos(?:e|ing|ure)\b|ban(?:ned)?\b/iu,
+      /关[闭停]|停[办用运业]|下[架线]|叫停|整改|清退|shut(?:ting)? ?down|\bclos(?:e|ing|ure)\b|ban(?:ned)?\b/iu,
     intents: [],
     steps: [],
     risks: ['policy', 'limit'],
@@ -39,7 +39,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['use'],
   },
   opening: {
-    words: /[开開]通|申[请請]|准入|\bappl(?:y|ication)\b|\bsign(?:ing)? up\b/iu,
+    words: /开通|申请|准入|\bappl(?:y|ication)\b|\bsign(?:ing)? up\b/iu,
     intents: ['open-close'],
     steps: ['apply'],
     risks: ['privacy'],
@@ -47,7 +47,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['use'],
   },
   limit: {
-    words: /[额額]度|降[额額]|提[额額]|授信|[风風]控|\b(?:credit )?limits?\b/iu,
+    words: /额度|降额|提额|授信|风控|\b(?:credit )?limits?\b/iu,
     intents: ['limit'],
     steps: ['limit'],
     risks: ['limit'],
@@ -55,8 +55,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['limit', 'use'],
   },
   payment: {
-    words:
-      /付款|支付(?![宝寶])|收[银銀][台臺]|默[认認]|[預预][设設]|[营營行][销銷]|checkout|marketing|payment/iu,
+    words: /付款|支付(?!宝)|收银台|默认|预设|[营行]销|checkout|marketing|payment/iu,
     intents: ['use'],
     steps: ['use'],
     risks: ['overborrowing', 'policy'],
@@ -64,7 +63,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['use'],
   },
   instalment: {
-    words: /分期|期[数數]|[免无無]息|instal?lments?/iu,
+    words: /分期|期数|[免无]息|instal?lments?/iu,
     intents: ['instalment'],
     steps: ['repay'],
     risks: ['cost', 'overborrowing'],
@@ -73,7 +72,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   },
   price: {
     words:
-      /利率|利息|年化|日息|月息|[费費]率|手[续續][费費]|息[费費]|融[资資]成本|[罚罰]息|\binterest\b|\bAPR\b|\bfees?\b|\brates?\b|\bfinancing cost/iu,
+      /利率|利息|年化|日息|月息|费率|手续费|息费|融资成本|罚息|\binterest\b|\bAPR\b|\bfees?\b|\brates?\b|\bfinancing cost/iu,
     intents: ['price'],
     steps: ['repay'],
     risks: ['cost'],
@@ -81,7 +80,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['early-settlement'],
   },
   subsidy: {
-    words: /[贴貼]息|[补補][贴貼]|subsid(?:y|ies)/iu,
+    words: /贴息|补贴|subsid(?:y|ies)/iu,
     intents: ['promotion'],
     steps: [],
     risks: ['cost'],
@@ -89,7 +88,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: [],
   },
   repayment: {
-    words: /[还還]款|最低[还還]|提前[还還]|[结結]清|[账帳][单單]|扣款|repay(?:ment|ing)?|\bbills?\b|settle/iu,
+    words: /还款|最低还|提前还|结清|账单|扣款|repay(?:ment|ing)?|\bbills?\b|settle/iu,
     intents: ['repay'],
     steps: ['repay'],
     risks: ['cost', 'registry'],
@@ -97,8 +96,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['early-settlement', 'overdue'],
   },
   overdue: {
-    words:
-      /逾期|[还還]不[上起]|欠[款债債]|[违違][约約]|失信|坐牢|起[诉訴]|overdue|late payment|\bdefault(?:s|ed)?\b/iu,
+    words: /逾期|还不[上起]|欠[款债]|违约|失信|坐牢|起诉|overdue|late payment|\bdefault(?:s|ed)?\b/iu,
     intents: [],
     steps: ['overdue'],
     risks: ['registry', 'cost'],
@@ -106,7 +104,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['overdue'],
   },
   collection: {
-    words: /催收|催款|[讨討][债債]|通[讯訊][录錄]|debt collect/iu,
+    words: /催收|催款|讨债|通讯录|debt collect/iu,
     intents: [],
     steps: ['overdue'],
     risks: ['registry'],
@@ -114,8 +112,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['overdue'],
   },
   debt: {
-    words:
-      /[负負][债債]|多[头頭]|以[贷貸][养養]|借新[还還][旧舊]|[过過]度|[债債][务務]|indebted|overborrow/iu,
+    words: /负债|多头|以贷养|借新还旧|过度|债务|indebted|overborrow/iu,
     intents: [],
     steps: [],
     risks: ['overborrowing'],
@@ -123,7 +120,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['overdue'],
   },
   registry: {
-    words: /[征徵]信|信用[报報]告|信用[记記][录錄]|房[贷貸]|credit (?:report|regist|record|reference)/iu,
+    words: /征信|信用报告|信用记录|房贷|credit (?:report|regist|record|reference)/iu,
     intents: ['registry'],
     steps: [],
     risks: ['registry', 'privacy'],
@@ -131,8 +128,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['registry'],
   },
   scam: {
-    words:
-      /[骗騙]|(?:[“「]|自[称稱])客服|客服[来來打要]|[注註][销銷]|套[现現]|安全[账帳][户戶]|[验驗][证證][码碼]|屏幕共享|[强強][开開]|\bscams?\b|\bfraud/iu,
+    words: /骗|(?:[“「]|自称)客服|客服[来打要]|注销|套现|安全账户|验证码|屏幕共享|强开|\bscams?\b|\bfraud/iu,
     intents: ['fraud', 'cash-out'],
     steps: [],
     risks: ['scam'],
@@ -140,7 +136,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['scam'],
   },
   student: {
-    words: /[学學]生|校[园園]|大[学學]|students?\b|campus/iu,
+    words: /学生|校园|大学|students?\b|campus/iu,
     intents: [],
     steps: [],
     risks: ['overborrowing', 'scam'],
@@ -148,8 +144,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['scam'],
   },
   business: {
-    words:
-      /小微|[个個][体體]|[经經][营營](?![销銷])|商[户戶家]|店[主铺鋪]|small business|merchants?\b|shop owner/iu,
+    words: /小微|个体|经营(?!销)|商[户家]|店[主铺]|small business|merchants?\b|shop owner/iu,
     intents: ['merchant'],
     steps: ['use'],
     risks: ['overborrowing', 'limit'],
@@ -157,7 +152,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['jiebei-or-wangshangdai'],
   },
   kinship: {
-    words: /[与與和跟变變]成?(?:借[呗唄]|[网網]商[贷貸])|[区區][别別]|信用[购購]|Xinyong/iu,
+    words: /[与和跟变]成?(?:借呗|网商贷)|区别|信用购|Xinyong/iu,
     intents: ['jiebei-or-wangshangdai'],
     steps: [],
     risks: [],
@@ -165,7 +160,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['jiebei-or-wangshangdai'],
   },
   complaint: {
-    words: /投[诉訴]|[争爭][议議]|[纠糾][纷紛]|[权權]益|complain|dispute/iu,
+    words: /投诉|争议|纠纷|权益|complain|dispute/iu,
     intents: [],
     steps: [],
     risks: [],
@@ -173,7 +168,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: [],
   },
   refund: {
-    words: /退款|退[货貨]|refund/iu,
+    words: /退款|退货|refund/iu,
     intents: ['refund'],
     steps: ['bill'],
     risks: [],
@@ -181,7 +176,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     questions: ['refund'],
   },
   privacy: {
-    words: /[隐隱]私|[个個]人(?:信息|[资資]料)|爬[虫蟲]|授[权權]|privacy|personal (?:data|information)/iu,
+    words: /隐私|个人(?:信息|资料)|爬虫|授权|privacy|personal (?:data|information)/iu,
     intents: [],
     steps: ['apply'],
     risks: ['privacy'],

@@ -19,13 +19,18 @@ export function scriptTable(pairs: string): ScriptTable {
   return new Map(chars.flatMap((char, index) => (index % 2 === 0 ? [[char, chars[index + 1] ?? char]] : [])));
 }
 
+/** In the simplified characters of the vocabulary, unit for unit. */
+export function inSimplified(text: string, table: ScriptTable): string {
+  return text.replace(/\p{Script=Han}/gu, (char) => table.get(char) ?? char);
+}
+
 /** One width, one script, lower case, numbers in digits. */
 export function claimTextForm(source: string, table: ScriptTable): ClaimTextForm {
   const folded = foldText(source);
   const lower = folded.text.toLowerCase();
   // İ becomes two units in lower case, and offsets would no longer hold.
   const letters = lower.length === folded.text.length ? lower : folded.text;
-  const plain = letters.replace(/\p{Script=Han}/gu, (char) => table.get(char) ?? char);
+  const plain = inSimplified(letters, table);
 
   const pieces: string[] = [];
   const starts: number[] = [];

@@ -19,17 +19,17 @@ export const STEPS: Step[] = [
   { name: 'build-firefox', command: 'wxt build -b firefox' },
   ...inParts({ name: 'e2e-chromium', needs: ['build-chromium'], project: 'e2e-chromium' }),
   ...inParts({ name: 'e2e-firefox', needs: ['build-firefox'], project: 'e2e-firefox' }),
-  { name: 'lint', command: 'biome check --error-on-warnings' },
+  { name: 'layout-firefox', project: 'layout-firefox' },
+  { name: 'layout-chromium', project: 'layout-chromium' },
+  { name: 'axe', needs: ['build-chromium'], project: 'axe-chromium' },
+  { name: 'unit', project: 'unit' },
   { name: 'types', command: 'wxt prepare && tsc --noEmit -p tsconfig.json' },
   { name: 'pure-types', needs: ['types'], command: 'tsc -p tsconfig.pure.json' },
+  { name: 'store-lint', needs: ['build-firefox'], command: 'tsx scripts/lint-addon.ts' },
   { name: 'dead-code', command: 'knip' },
   { name: 'knowledge', command: 'tsx knowledge/build/report.ts' },
-  { name: 'unit', project: 'unit' },
-  { name: 'store-lint', needs: ['build-firefox'], command: 'tsx scripts/lint-addon.ts' },
+  { name: 'lint', command: 'biome check --error-on-warnings' },
   { name: 'budgets', needs: ['build-chromium', 'build-firefox'], command: 'tsx scripts/check-budgets.ts' },
-  { name: 'layout-chromium', project: 'layout-chromium' },
-  { name: 'layout-firefox', project: 'layout-firefox' },
-  { name: 'axe', needs: ['build-chromium'], project: 'axe-chromium' },
 ];
 
 function inParts(step: Step): Step[] {
