@@ -20,6 +20,13 @@ describe('wording', () => {
       'text: 按程序放款。',
       /“按程序放款。” or “按程式放款。”/u,
     ],
+    [
+      'a traditional character',
+      huabei,
+      'text: 由某公司放款。',
+      'text: 由某公司显著地放貸。',
+      /^貸 is traditional/u,
+    ],
   ])('%s', (_, file, from, to, message) => {
     const { line, problems } = breaking(file, from, to);
     expect(problems).toContainEqual(
