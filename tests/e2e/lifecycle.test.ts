@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { cardHost, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { serializeDom } from '../harness/dom.ts';
 import { hoverMark, readMarks, waitForMarks } from '../harness/marks.ts';
+import type { TestBrowser } from '../harness/test-browser.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
+import { waitForHeading } from './popup-page.ts';
+import { unload } from './restart.ts';
 
 const URL = 'http://finance.sina.com.cn/lifecycle.html';
 const ARTICLE =
@@ -105,13 +108,35 @@ async function weigh(page: Page): Promise<{ listeners: number; kilobytes: number
   return { listeners: JSEventListeners, kilobytes: JSHeapUsedSize / 1_000 };
 }
 
+it('needs no network', async () => {
+  const page = await openArticle();
+  test.server.setOffline(true);
+  expect(await page.evaluate(() => fetch('/').then(String, () => 'offline'))).toBe('offline');
+  await hoverMark(page, 0);
+  await waitForCard(page, 'huabei');
+  const popup = await test.browser.extension.openPopup(page);
+  await waitForHeading(popup, '本页');
+  await popup.close();
+  const guide = await test.browser.extension.openPage('guide.html#huabei');
+  await waitUntil(
+    'the guide',
+    () => guide.evaluate(() => document.body.textContent),
+    (text) => text.includes('征信'),
+  );
+  await guide.close();
+});
+
 // The last of this file: nothing is installed after it.
-it('leaves nothing when it is removed', async () => {
+it.each([
+  { done: 'disabled', end: unload },
+  { done: 'removed', end: ({ extension }: TestBrowser) => extension.uninstall() },
+])('leaves nothing when it is $done', async ({ end }) => {
   const bare = await serializeDom(await test.open(test.server.page('http://unlisted.example/', ARTICLE)));
   const page = await openArticle();
   await hoverMark(page, 0);
   await waitForCard(page, 'huabei');
-  await test.browser.extension.uninstall();
+  const enable = await end(test.browser);
+  await page.bringToFront();
   // Firefox ends our scripts without a last word: what they painted stays until the page is loaded again.
   if (test.browser.name === 'firefox') await page.reload();
   await waitUntil(
@@ -122,4 +147,5 @@ it('leaves nothing when it is removed', async () => {
   expect(await cardHost(page)).toBeNull();
   expect(await serializeDom(page)).toBe(bare);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  await enable?.();
 });

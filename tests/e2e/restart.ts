@@ -6,36 +6,40 @@ import type { TestBrowser } from '../harness/test-browser.ts';
  * kept. A real restart forgets an extension that a test installed. No `runtime.onStartup` is fired.
  */
 export async function unloadAndLoad(tools: TestBrowser): Promise<void> {
-  const id = await tools.extension.evaluate((api) => api.runtime.id);
-  await (tools.name === 'chromium' ? inChromium(tools, id) : inFirefox(tools, id));
+  const load = await unload(tools);
+  await load();
 }
 
-async function inChromium({ browser, extension }: TestBrowser, id: string): Promise<void> {
+/** Disables the extension, as people do in the browser's list; the answer enables it again. */
+export async function unload(tools: TestBrowser): Promise<() => Promise<void>> {
+  const id = await tools.extension.evaluate((api) => api.runtime.id);
+  const enable = tools.name === 'chromium' ? enableInChromium : enableInFirefox;
+  await tools.extension.stopBackground(); // which a test's connection would keep alive
+  await enable(tools, id, false);
+  return () => enable(tools, id, true);
+}
+
+async function enableInChromium({ browser }: TestBrowser, id: string, isOn: boolean): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  const enable = (on: boolean) =>
-    page.evaluate(
-      (extensionId, enabled) =>
-        (globalThis as unknown as { chrome: { management: Management } }).chrome.management.setEnabled(
-          extensionId,
-          enabled,
-        ),
-      id,
-      on,
-    );
-  await extension.stopBackground(); // which a test's connection would keep alive
-  await enable(false);
-  await enable(true);
+  await page.evaluate(
+    (extensionId, enabled) =>
+      (globalThis as unknown as { chrome: { management: Management } }).chrome.management.setEnabled(
+        extensionId,
+        enabled,
+      ),
+    id,
+    isOn,
+  );
   await page.close();
 }
 
-async function inFirefox({ browser }: TestBrowser, id: string): Promise<void> {
+async function enableInFirefox({ browser }: TestBrowser, id: string, isOn: boolean): Promise<void> {
   const system = await firefoxSystem(browser);
   await system.run(`
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     const addon = await AddonManager.getAddonByID('${id}');
-    await addon.disable();
-    await addon.enable();
+    await addon.${isOn ? 'enable' : 'disable'}();
   `);
 }
 

@@ -25,7 +25,9 @@ export interface TestServer {
   resource(url: string, body: string | Buffer, contentType: string): string;
   /** What was asked for and not registered, since the last `forget()`. Icons do not count: browsers ask by themselves. */
   unexpected(): string[];
-  /** Starts the memory of requests anew, between tests; pages stay. */
+  /** Cuts the browser off, or lets it through again. */
+  setOffline(isOffline: boolean): void;
+  /** Starts the memory of requests anew, between tests; pages stay and are within reach. */
   forget(): void;
   /** Serves nothing any more, until something is registered again. */
   clear(): void;
@@ -47,6 +49,7 @@ export async function startServer(port = 0): Promise<TestServer> {
   const requests: string[] = [];
   const unexpected: string[] = [];
   const sockets = new Set<Socket>();
+  let isOffline = false;
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = absoluteUrl(request);
@@ -79,6 +82,7 @@ export async function startServer(port = 0): Promise<TestServer> {
     else socket.destroy(); // a connection the browser opened in advance and never used
   });
   server.on('connection', (socket) => {
+    if (isOffline) socket.destroy();
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
@@ -90,6 +94,10 @@ export async function startServer(port = 0): Promise<TestServer> {
     const { href } = new URL(url);
     answers.set(href, answer);
     return href;
+  }
+
+  function hangUp(): void {
+    for (const socket of sockets) socket.destroy();
   }
 
   return {
@@ -106,13 +114,18 @@ export async function startServer(port = 0): Promise<TestServer> {
     },
     resource: (url, body, contentType) => register(url, { body, headers: { 'content-type': contentType } }),
     unexpected: () => [...unexpected],
+    setOffline(wanted) {
+      isOffline = wanted;
+      if (isOffline) hangUp();
+    },
     forget() {
+      isOffline = false;
       requests.length = 0;
       unexpected.length = 0;
     },
     clear: () => answers.clear(),
     async close() {
-      for (const socket of sockets) socket.destroy();
+      hangUp();
       await new Promise((resolve) => server.close(resolve));
     },
   };
