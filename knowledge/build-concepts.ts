@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import type { z } from 'zod';
 import { literalWords } from '../mentions/claim-pattern.ts';
 import { claimTextForm, scriptTable } from '../mentions/claim-text.ts';
 import type { ClaimMatcherData } from '../mentions/claims.ts';
@@ -19,7 +20,16 @@ export function compileConcepts(yamlText: string): ClaimMatcherData {
   const file = readDataFile(conceptsName, yamlText, conceptsFile, problems);
   if (file) checkWordings(file, reportTo(problems));
   if (!file || problems.length > 0) throw new MistakesError(problems);
-  const { words, claims, discussion, gate } = file.data;
+  return matcherDataOf(file.data);
+}
+
+/** @param concepts in which `checkWordings` found no mistake */
+export function matcherDataOf({
+  words,
+  claims,
+  discussion,
+  gate,
+}: z.output<typeof conceptsFile>): ClaimMatcherData {
   return {
     words: Object.fromEntries(
       Object.entries(words).map(([name, list]) => [name, list.trim().split(/\s+/).map(wordForm).join(' ')]),

@@ -11,6 +11,13 @@ describe('concepts', () => {
     ['a claim that does not exist', concepts, 'S01:', 'S09:', /no claim S09/u],
     ['a warning that can be withheld', concepts, 'always: true', 'always: false', /true in claims\.yaml/u],
     ['a claim without wordings', 'claims.yaml', 'id: C01', 'id: C02', /no page is searched for C02/u],
+    [
+      'a claim that is not found as it circulates',
+      concepts,
+      '产品 > 关停',
+      '关停 > 产品',
+      /none of the variants of S01/u,
+    ],
   ])('%s', (_, file, from, to, message) => {
     const { line, problems } = breaking(file, from, to);
     expect(problems).toContainEqual(

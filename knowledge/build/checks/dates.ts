@@ -42,10 +42,6 @@ function checkRecord(
       'Set a later day for the next review',
     );
   }
-  // To the same precision: a fact as of 2022 may hold since March 2022.
-  if (typeof since === 'string' && typeof asOf === 'string' && since.slice(0, asOf.length) > asOf) {
-    report([...path, 'since'], `${since} is after asOf ${asOf}`, 'Correct one of the two dates');
-  }
   if (typeof since === 'string' && typeof until === 'string' && until < since) {
     report([...path, 'until'], `${until} is before since ${since}`, 'Correct one of the two dates');
   }
