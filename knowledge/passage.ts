@@ -67,10 +67,9 @@ export function contextOfArticle(
   ratesOf: RateReader,
 ): FootnoteContext {
   const { headline, paragraphs, mentions, published } = article;
-  const rates = new Map(mentions.flatMap(ratesOf).map((rate) => [rate.phrase, rate]));
   return {
     checks: claimsInArticle(matcher, paragraphs, headline),
-    rates: [...rates.values()],
+    rates: mentions.flatMap(ratesOf),
     words: inSimplified(`${headline} ${mentions.map((mention) => mention.text).join(' ')}`, matcher.table),
     ...(published === undefined ? {} : { published }),
   };
