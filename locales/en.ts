@@ -82,8 +82,10 @@ export const en: Strings = {
     simple: 'Simple: no interest on interest',
     irr: 'IRR: counts only the principal still owed each month',
   },
-  costOfDays: (principal, days, cost) => `${principal} yuan for ${days} days costs ${cost} yuan of interest`,
-  costOfMonths: (principal, months, cost) => `${principal} yuan for ${months} months costs ${cost} yuan`,
+  costOfDays: (principal, days, cost) =>
+    `${principal} yuan for ${days === '1' ? '1 day' : `${days} days`} costs ${cost} yuan of interest`,
+  costOfMonths: (principal, months, cost) =>
+    `${principal} yuan for ${months === '1' ? '1 month' : `${months} months`} costs ${cost} yuan`,
   costOfInstalments: (principal, months, payment, cost) =>
     `${principal} yuan in ${months} instalments of ${payment} yuan costs ${cost} yuan in all`,
   costOfYear: (principal, cost) => `${principal} yuan for a year costs ${cost} yuan of interest`,

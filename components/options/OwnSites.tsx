@@ -30,8 +30,7 @@ export function OwnSites() {
   }
 
   async function remove(host: string): Promise<void> {
-    await actions.removeSite(host);
-    setOutcome(words.removed(host));
+    setOutcome((await actions.removeSite(host)) ? words.removed(host) : '');
   }
 
   return (

@@ -28,7 +28,8 @@ export interface OptionsActions {
   readonly addSite: (host: string) => Promise<boolean>;
   readonly grantSite: (host: string) => Promise<boolean>;
   readonly grantList: () => Promise<boolean>;
-  readonly removeSite: (host: string) => Promise<void>;
+  /** Answers whether it is gone. */
+  readonly removeSite: (host: string) => Promise<boolean>;
   readonly removeSiteOff: (host: string) => void;
   readonly changeShortcuts: () => void;
   /** Answers with the problem of the text, or null when its settings are the reader's now. */

@@ -53,12 +53,12 @@ export class Card implements CardStage {
     const { product, trigger } = request;
     const context = this.#contextOf(request);
     const footnote = footnoteFor({ product }, context, this.#words.knowledge, today());
+    const hadFocus = document.activeElement === this.#host.element;
     this.#shown = { request, footnote };
     this.#host.show(request);
-    this.#host.dialog?.scrollTo(0, 0);
     this.#draw();
     this.#listenForLeave(trigger);
-    if (trigger === 'keyboard') this.#focus.take(this.#host.dialog);
+    if (trigger === 'keyboard' || hadFocus) this.#focus.take(this.#host.dialog);
   }
 
   close(): void {
@@ -93,6 +93,7 @@ export class Card implements CardStage {
     const { settings } = this.#reader;
     render(
       <CardView
+        key={footnote} // what was opened, scrolled or typed in the card before stays with that
         footnote={footnote}
         details={this.#details && detailsFor(footnote, this.#details, today())}
         strings={this.#words.strings}

@@ -14,10 +14,15 @@ import { lastSeenVersion, rememberVersion } from './last-seen.ts';
 /** Shows the guide in the reader's language and follows the settings while it is open. */
 export async function showGuide(show: (view: VNode) => void): Promise<void> {
   const [settings, lastSeen] = await Promise.all([loadSettings(), lastSeenVersion()]);
+  let drawing = 0;
 
   async function draw({ language: choice, theme, textSize, allNews }: Settings): Promise<void> {
+    drawing += 1;
+    const mine = drawing;
     const language = resolveLanguage(choice, navigator.languages);
     const [knowledge, locked] = await Promise.all([loadKnowledge(language), lockedSettings()]);
+    // A later change is being drawn already.
+    if (mine !== drawing) return;
     const strings = stringsFor(language);
     document.documentElement.lang = language;
     document.title = `${strings.name} · ${guideStringsFor(language).title}`;
@@ -30,7 +35,7 @@ export async function showGuide(show: (view: VNode) => void): Promise<void> {
         textSize={textSize}
         lastSeen={lastSeen}
         readsAllNews={allNews}
-        onReadAllNews={locked.has('allNews') ? undefined : readAllNews}
+        onReadAllNews={locked.has('allNews') ? undefined : () => readAllNews().catch(() => false)}
         onOpenSource={(url) => unattended(browser.tabs.create({ url }))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />,

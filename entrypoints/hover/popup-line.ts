@@ -42,7 +42,8 @@ export class PopupLine {
       port.postMessage(this.#contents());
     };
     listen(browser.runtime.onConnect, onConnect, reader.signal);
-    for (const port of reader.waitingPopups.splice(0)) onConnect(port);
+    for (const port of reader.waitingPopups) onConnect(port);
+    reader.waitingPopups.clear();
     reader.signal.addEventListener(
       'abort',
       () => {

@@ -35,16 +35,19 @@ export function optionsActions(onSaved: (how: Place | 'failed') => void): Option
     }
   }
 
+  /** Whether it was done; of a refusal the report says all. */
+  const done = (change: Promise<boolean>): Promise<boolean> => reporting(change).catch(() => false);
+
   /** For a change whose answer nobody waits for. */
   const report = (change: Promise<unknown>): void => void reporting(change).catch(() => undefined);
 
   return {
     choose: (choices: Choices) => report(saveSettings(choices)),
-    setAllNews: (on) => reporting(on ? readAllNews() : stopReadingAllNews().then(() => true)),
-    addSite: (host) => reporting(addSite(host)),
-    grantSite,
-    grantList,
-    removeSite: (host) => reporting(removeSite(host)),
+    setAllNews: (on) => done(on ? readAllNews() : stopReadingAllNews().then(() => true)),
+    addSite: (host) => done(addSite(host)),
+    grantSite: (host) => done(grantSite(host)),
+    grantList: () => done(grantList()),
+    removeSite: (host) => done(removeSite(host).then(() => true)),
     removeSiteOff: (host) => report(removeSiteOff(host)),
     changeShortcuts: () => unattended(openShortcuts()),
     async importText(text) {

@@ -14,6 +14,7 @@ import { loadPause } from '../../utils/pause.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { mayReadAll, mayReadSite } from '../../utils/site-access.ts';
 import { isSwitchedOff, siteKey, siteOf } from '../../utils/sites.ts';
+import { timeOfDay } from '../../utils/time-of-day.ts';
 
 const NO_FINDINGS: FootnoteContext = { checks: [], rates: [], words: '' };
 
@@ -104,8 +105,4 @@ function totalOf(counts: readonly Counts[]): Counts {
   const sum = (product: (typeof PRODUCTS)[number]) =>
     counts.reduce((total, count) => total + count[product], 0);
   return { huabei: sum('huabei'), jiebei: sum('jiebei'), wangshangdai: sum('wangshangdai') };
-}
-
-export function timeOfDay(time: number): string {
-  return new Date(time).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
 }

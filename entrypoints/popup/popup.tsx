@@ -13,11 +13,12 @@ import { HOUR, pauseForAnHour } from '../../utils/pause.ts';
 import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { switchSiteOff } from '../../utils/site-access.ts';
 import { siteKey } from '../../utils/sites.ts';
+import { timeOfDay } from '../../utils/time-of-day.ts';
 import { today } from '../../utils/today.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { linkToPage, type PageLink } from './page-link.ts';
-import { addressOf, findingsOf, pageOf, timeOfDay, whyNotRead } from './page-state.ts';
+import { addressOf, findingsOf, pageOf, whyNotRead } from './page-state.ts';
 import { applyRemedy } from './remedies.ts';
 
 /** Shows the popup for the tab in front and keeps it true to the page and the settings while it is open. */
@@ -123,11 +124,17 @@ export async function showPopup(show: (view: VNode) => void): Promise<void> {
     draw();
   }
 
+  let following = 0;
   async function follow(changed: Settings): Promise<void> {
-    ({ theme, textSize } = changed);
-    locked = await lockedSettings();
+    following += 1;
+    const mine = following;
     const wanted = resolveLanguage(changed.language, navigator.languages);
-    if (wanted !== language) known = await loadKnowledge(wanted);
+    const [presets, knowledge] = await Promise.all([lockedSettings(), loadKnowledge(wanted)]);
+    // A later change is being followed already.
+    if (mine !== following) return;
+    ({ theme, textSize } = changed);
+    locked = presets;
+    known = knowledge;
     language = wanted;
     draw();
   }

@@ -42,7 +42,7 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     off: () => off.abort(),
     pointer: null,
     hover: null,
-    waitingPopups: [],
+    waitingPopups: new Set(),
     setJudge: (judge) => watch.setJudge(judge),
     setHover(hover) {
       waiting.abort();
@@ -65,6 +65,7 @@ export async function startReader(settings: Settings, off: AbortController): Pro
   });
 
   let reported = '';
+  let wasReported = false;
   /** A hidden tab is not reported: nobody sees its badge. */
   function report(): void {
     reportTimer = undefined;
@@ -72,8 +73,9 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     if (ledger.hasMarks && stage.hover === null) awaitHover();
     const counts = stage.counts();
     const now = JSON.stringify(counts);
-    if (now === reported || (reported === '' && !ledger.hasMarks)) return;
+    if (now === reported || !(wasReported || ledger.hasMarks)) return;
     reported = now;
+    wasReported = true;
     tell({ type: 'page-report', counts });
   }
 
@@ -111,7 +113,8 @@ export async function startReader(settings: Settings, off: AbortController): Pro
   /** The popup speaks with the hover script, which is in no page without a mention until it is asked for. */
   const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== POPUP_PORT || stage.hover !== null) return;
-    stage.waitingPopups.push(port);
+    stage.waitingPopups.add(port);
+    port.onDisconnect.addListener(() => stage.waitingPopups.delete(port));
     tell({ type: 'load-hover' });
   };
   listen(browser.runtime.onConnect, onConnect, signal);
@@ -120,7 +123,7 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     waiting.abort();
     clearInterval(pulse);
     clearTimeout(reportTimer);
-    if (reported !== '') tell({ type: 'page-report', counts: countsOf([]) });
+    if (wasReported) tell({ type: 'page-report', counts: countsOf([]) });
   });
   await watch.start();
   watch.enterShadowRoots();

@@ -68,7 +68,7 @@ export interface ReaderStage {
   readonly pointer: PointerEvent | null;
   readonly hover: HoverStage | null;
   /** Popups that asked before the hover script was there to answer. */
-  readonly waitingPopups: Browser.runtime.Port[];
+  readonly waitingPopups: Set<Browser.runtime.Port>;
   /** The judge has loaded. */
   setJudge(judge: PageJudge): void;
   /** The hover script has loaded and takes over. */

@@ -18,6 +18,23 @@ const PAGE = `<!doctype html><meta charset=utf-8><title>x</title><body style="ma
 
 const test = useBrowser({ extension: true });
 
+it('keeps nothing of the card before but the section that was open', async () => {
+  const page = await test.open(test.server.page(URL, PAGE));
+  await waitForMarks(page, 3);
+  await test.browser.extension.runCommand(page, 'next-mention');
+  await waitForCard(page, 'huabei');
+  await clickInCard(page, '.facts-row button:nth-child(4)');
+  await clickInCard(page, '.dots');
+  await clickInCard(page, '.foot[id] .link[aria-expanded]');
+  await clickInCard(page, 'textarea');
+  expect((await cardQuery(page, 'textarea'))?.tag).toBe('textarea');
+  await test.browser.extension.runCommand(page, 'next-mention');
+  await waitForCard(page, 'jiebei');
+  expect(await cardQuery(page, 'textarea')).toBeNull();
+  expect((await cardQuery(page, '.dots'))?.attributes['aria-expanded']).toBe('false');
+  expect((await cardQuery(page, '.facts-row button:nth-child(4)'))?.attributes['aria-expanded']).toBe('true');
+});
+
 describe('what comes after the card', () => {
   it('reads a rate, reads traditional characters, and opens without waiting for anybody', async () => {
     const page = await test.open(test.server.page(URL, PAGE));

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { waitForMarks } from '../harness/marks.ts';
+import { POPUP_PORT } from '../../utils/messages.ts';
+import { waitForCard } from '../harness/card.ts';
+import { hoverMark, waitForMarks } from '../harness/marks.ts';
 import type { Popup } from '../harness/test-browser.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
@@ -53,6 +55,34 @@ describe('the toolbar popup over a page that is not read yet', () => {
     await waitForHeading(popup, '本页');
     expect(await countsIn(popup)).toEqual(COUNTS);
     await waitForMarks(page, 4);
+  });
+
+  it('switches the page off that is on its way', async () => {
+    const send = test.server.slowPage(LISTED, `${HEAD}${SENTENCE}`);
+    const { popup, loaded } = await openWhileLoading(LISTED);
+    await waitForHeading(popup, '正在读本页');
+    await new Promise((resolve) => setTimeout(resolve, 500)); // nobody is left at the other end
+    await pressIn(popup, '此页关闭');
+    await waitForHeading(popup, '此页已关闭');
+    send('');
+    await loaded;
+  });
+
+  it('comes again after it was closed before anybody could answer', async () => {
+    const page = await test.open(test.server.page(LISTED, `${HEAD}<p>今天天气很好。</p>`));
+    await test.browser.extension.evaluate(async ({ tabs }, name) => {
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      tabs.connect(tab?.id ?? -1, { name }).disconnect();
+    }, POPUP_PORT);
+    popup = await test.browser.extension.openPopup(page);
+    await waitForHeading(popup, '本页未发现提及');
+    await page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), SENTENCE);
+    await waitForHeading(popup, '本页');
+    expect(await countsIn(popup)).toEqual(COUNTS);
+    await popup.close();
+    await waitForMarks(page, 4);
+    await hoverMark(page, 0);
+    await waitForCard(page, 'huabei');
   });
 
   it('asks to load a page anew whose script an update left without its extension, and does it', async () => {
