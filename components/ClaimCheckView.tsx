@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClaimCheck } from '../knowledge/claim-checks.ts';
 import type { ClaimMore } from '../knowledge/types.ts';
+import type { Strings } from '../locales/zh-CN.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { cutEnding } from './ending.ts';
@@ -34,9 +35,15 @@ export function ClaimCheckView({ check, full }: ClaimCheckViewProps) {
   );
 }
 
-function ClaimHead({ check: { claim, phrase, stance } }: { readonly check: ClaimCheck }) {
+/** The claim in the page's words; those that deny it are not words of the claim, whose verdict follows. */
+function claimAsSaid({ phrase, stance }: ClaimCheck, strings: Strings): string {
+  return stance === 'denies' ? strings.denies : strings.quoted(phrase);
+}
+
+function ClaimHead({ check }: { readonly check: ClaimCheck }) {
   const { strings } = useReading();
-  const [start, end] = cutEnding(strings.quoted(phrase));
+  const { claim, stance } = check;
+  const [start, end] = cutEnding(claimAsSaid(check, strings));
   return (
     <>
       <b>{start}</b>
@@ -48,10 +55,11 @@ function ClaimHead({ check: { claim, phrase, stance } }: { readonly check: Claim
   );
 }
 
-function ClaimBody({ check: { claim, phrase } }: { readonly check: ClaimCheck }) {
+function ClaimBody({ check }: { readonly check: ClaimCheck }) {
   const { strings, sources, more } = useReading();
   const [open, setOpen] = useState(false);
-  const quote = `${strings.quoted(phrase)}${strings.colon}${strings.verdicts[claim.verdict]}\n${claim.text}`;
+  const { claim } = check;
+  const quote = `${claimAsSaid(check, strings)}${strings.colon}${strings.verdicts[claim.verdict]}\n${claim.text}`;
   return (
     <>
       <p>

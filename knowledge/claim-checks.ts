@@ -1,8 +1,8 @@
 import { PRODUCTS } from '../mentions/product.ts';
 import type { CardKnowledge, Claim, ClaimId, ProductId, Verdict } from './types.ts';
 
-/** `discusses`: the page reports or debunks the claim and does not make it. */
-export type Stance = 'asserts' | 'discusses';
+/** `discusses`: the page reports or debunks the claim and does not make it. `denies`: its words say the contrary. */
+export type Stance = 'asserts' | 'discusses' | 'denies';
 
 export interface ClaimCheck {
   readonly claim: Claim;

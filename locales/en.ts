@@ -72,6 +72,7 @@ export const en: Strings = {
     unverified: 'Unverified',
   },
   discusses: 'the page discusses this claim',
+  denies: 'What the page denies',
   olderThan: (published, count) =>
     `Published ${published}, before ${count === 1 ? '1 rule' : `${count} rules`} now in force`,
   newerThan: (published, asOf) => `Published ${published}; our checks end on ${asOf}`,

@@ -78,6 +78,7 @@ export const zhCN = {
     unverified: '未证实',
   },
   discusses: '页面在讨论这一说法',
+  denies: '页面否认的说法',
   olderThan: (published: string, count: number) => `此文${published}发布，早于${count}部现行规则`,
   newerThan: (published: string, asOf: string) => `此文${published}发布，核对只到${asOf}`,
 

@@ -73,6 +73,7 @@ export const zhTW: Strings = {
     unverified: '未證實',
   },
   discusses: '頁面在討論這一說法',
+  denies: '頁面否認的說法',
   olderThan: (published, count) => `此文${published}發布，早於${count}部現行規則`,
   newerThan: (published, asOf) => `此文${published}發布，核對只到${asOf}`,
 

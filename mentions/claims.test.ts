@@ -68,6 +68,8 @@ describe('matchClaims', () => {
     expect(matchClaims(matcher, { sentence: '支付宝辟谣花呗将永久关停' })).toMatchObject([
       { stance: 'discusses' },
     ]);
+    for (const denied of ['花呗不会被关停，请勿轻信谣言', '花呗没有关停，传言不实'])
+      expect(matchClaims(matcher, { sentence: denied }), denied).toMatchObject([{ stance: 'denies' }]);
     const sentence = '网传花呗将于年底停办';
     expect(matchClaims(matcher, { sentence })).toMatchObject([{ claim: 'C01', stance: 'asserts' }]);
     for (const around of [

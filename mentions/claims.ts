@@ -59,7 +59,7 @@ export interface ClaimHit {
   end: number;
   /** The words that triggered it, as the page has them. */
   phrase: string;
-  stance: 'asserts' | 'discusses';
+  stance: 'asserts' | 'discusses' | 'denies';
 }
 
 interface ClaimText {
@@ -164,7 +164,7 @@ export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] 
   return matched
     .filter(({ claim }) => !claim.yields.some((id) => ids.has(id)))
     .map(({ claim, span, isDenied }) =>
-      hitOf(claim, span, form, sentence, claim.always ? isDenied : discussed()),
+      hitOf(claim, span, form, sentence, stanceOf(claim, isDenied, discussed)),
     )
     .sort((one, other) => one.start - other.start);
 }
@@ -230,12 +230,19 @@ function firstPlace(
   return undefined;
 }
 
+/** A bank that says what it never asks for does not deny that swindlers do. */
+function stanceOf(claim: Claim, isDenied: boolean, discussed: () => boolean): ClaimHit['stance'] {
+  if (claim.always) return isDenied ? 'discusses' : 'asserts';
+  if (isDenied) return 'denies';
+  return discussed() ? 'discusses' : 'asserts';
+}
+
 function hitOf(
   { id }: Claim,
   [start, end]: Span,
   form: ClaimTextForm,
   sentence: string,
-  discussed: boolean,
+  stance: ClaimHit['stance'],
 ): ClaimHit {
   const matched = withWholeWords([form.toSource(start), form.toSourceEnd(end)], sentence);
   const [from, to] = withWholeQuotes(matched, sentence);
@@ -244,6 +251,6 @@ function hitOf(
     start: from,
     end: to,
     phrase: sentence.slice(from, to),
-    stance: discussed ? 'discusses' : 'asserts',
+    stance,
   };
 }

@@ -28,12 +28,13 @@ const ENDINGS = [
 const WIDE = /^(?:bei|d)/;
 
 function spelt(ending: string): string {
-  const forms = Array.from(ending, (letter) => {
+  const letterOf = (letter: string): string => {
     const cases = letter + letter.toUpperCase();
     const wide = cases.replace(/./g, (form) => String.fromCharCode(form.charCodeAt(0) + 0xfee0));
-    return letter === ' ' ? '\\s*' : `[${cases}${WIDE.test(ending) ? wide : ''}]`;
-  });
-  return forms.join(`[${HIDDEN}]*`);
+    return `[${cases}${WIDE.test(ending) ? wide : ''}]`;
+  };
+  const words = ending.split(' ').map((word) => Array.from(word, letterOf).join(`[${HIDDEN}]*`));
+  return words.join(GAP);
 }
 
 const LATIN = `(?:${ENDINGS.map(spelt).join('|')})`;
