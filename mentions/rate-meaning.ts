@@ -1,7 +1,8 @@
+import { tidy } from './numerals.ts';
 import { clauseAround, type Span, sentencesOf } from './rate-clause.ts';
 import { feeOf } from './rate-fees.ts';
 import { isLegalLine } from './rate-lines.ts';
-import { findQuantities, type Quantity, tidy } from './rate-quantities.ts';
+import { findQuantities, type Quantity } from './rate-quantities.ts';
 import { OUR_NAMES } from './rate-subjects.ts';
 import { findTerms, type Terms } from './rate-terms.ts';
 import { findRateWords, type RateWord } from './rate-words.ts';
