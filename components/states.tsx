@@ -1,6 +1,12 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { detailsFor, type FootnoteContext, footnoteFor, type RateNote } from '../knowledge/footnote.ts';
+import {
+  detailsFor,
+  type FootnoteContext,
+  footnoteFor,
+  NOTHING_FOUND,
+  type RateNote,
+} from '../knowledge/footnote.ts';
 import type { CardDetails, CardKnowledge, IsoDate, ProductId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
 import type { Settings, TextSize, Theme } from '../utils/settings.ts';
@@ -50,8 +56,6 @@ const RANGE: RateNote = {
   costYuanTo: 150,
 };
 
-const NOTHING: FootnoteContext = { checks: [], rates: [], words: '' };
-
 const RUMOUR: FootnoteContext = {
   checks: [
     { claim: 'S01', phrase: '可能被关闭', stance: 'asserts' },
@@ -77,7 +81,7 @@ const SCAM: FootnoteContext = {
   words: '接到自称客服的电话，要求注销校园贷账户，否则影响征信',
 };
 
-const OVERDUE: FootnoteContext = { ...NOTHING, words: '逾期三个月，被催收，担心征信' };
+const OVERDUE: FootnoteContext = { ...NOTHING_FOUND, words: '逾期三个月，被催收，担心征信' };
 
 function mention(id: number, product: ProductId, sentence: string, surface: string): PopupMention {
   const start = sentence.indexOf(surface);
@@ -107,7 +111,7 @@ const POPUP_PAGES: Readonly<Record<string, PopupPage>> = {
   ready: READY,
   'one-mention': {
     ...READY,
-    ...NOTHING,
+    ...NOTHING_FOUND,
     counts: { huabei: 0, jiebei: 1, wangshangdai: 0 },
     mentions: READY.mentions.slice(2, 3),
   },
@@ -143,21 +147,24 @@ const CARDS: Readonly<Record<string, CardState>> = {
   rumour: { product: 'huabei', context: RUMOUR },
   'rumour-open': { product: 'huabei', context: RUMOUR, section: 'here' },
   news: { product: 'wangshangdai', context: NEWS },
-  neutral: { product: 'jiebei', context: NOTHING },
-  business: { product: 'wangshangdai', context: NOTHING },
+  neutral: { product: 'jiebei', context: NOTHING_FOUND },
+  business: { product: 'wangshangdai', context: NOTHING_FOUND },
   scam: { product: 'jiebei', context: SCAM },
   overdue: { product: 'huabei', context: OVERDUE },
-  rates: { product: 'huabei', context: { ...NOTHING, rates: [INSTALMENTS, RANGE], words: '分期手续费' } },
+  rates: {
+    product: 'huabei',
+    context: { ...NOTHING_FOUND, rates: [INSTALMENTS, RANGE], words: '分期手续费' },
+  },
   expired: { product: 'huabei', context: RUMOUR, expired: true },
   'expired-actions': { product: 'huabei', context: OVERDUE, section: 'actions', expired: true },
-  'expired-figures': { product: 'jiebei', context: NOTHING, section: 'figures', expired: true },
-  how: { product: 'huabei', context: NOTHING, section: 'how' },
-  risks: { product: 'huabei', context: NOTHING, section: 'risks' },
+  'expired-figures': { product: 'jiebei', context: NOTHING_FOUND, section: 'figures', expired: true },
+  how: { product: 'huabei', context: NOTHING_FOUND, section: 'how' },
+  risks: { product: 'huabei', context: NOTHING_FOUND, section: 'risks' },
   actions: { product: 'huabei', context: OVERDUE, section: 'actions' },
-  figures: { product: 'jiebei', context: NOTHING, section: 'figures' },
-  lender: { product: 'wangshangdai', context: NOTHING, section: 'lender' },
-  related: { product: 'huabei', context: NOTHING, section: 'related' },
-  questions: { product: 'huabei', context: NOTHING, section: 'questions' },
+  figures: { product: 'jiebei', context: NOTHING_FOUND, section: 'figures' },
+  lender: { product: 'wangshangdai', context: NOTHING_FOUND, section: 'lender' },
+  related: { product: 'huabei', context: NOTHING_FOUND, section: 'related' },
+  questions: { product: 'huabei', context: NOTHING_FOUND, section: 'questions' },
 };
 
 export function states({

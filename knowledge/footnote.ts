@@ -3,6 +3,7 @@
  */
 
 import { type ClaimCheck, claimChecks, type FoundClaim } from './claim-checks.ts';
+import { isSure } from './confidence.ts';
 import { shownOn } from './freshness.ts';
 import { rulesAfter } from './newer-rules.ts';
 import { type Relevance, relevanceFor } from './relevance.ts';
@@ -18,7 +19,6 @@ import type {
   IsoDate,
   ProductDetails,
   ProductId,
-  Provenance,
   Question,
   Risk,
   Situation,
@@ -60,6 +60,9 @@ export interface FootnoteContext {
   /** The text around the mention, in simplified characters; decides the order of what is shown. */
   readonly words: string;
 }
+
+/** Of a page that says nothing of what the knowledge speaks of. */
+export const NOTHING_FOUND: FootnoteContext = { checks: [], rates: [], words: '' };
 
 export interface Footnote {
   readonly product: CardProduct;
@@ -156,11 +159,6 @@ export function detailsFor(footnote: Footnote, details: CardDetails, today: IsoD
     sources: sourceIds.flatMap((id) => details.sources[id] ?? []),
   };
   return shownOn(shown, today);
-}
-
-/** Low confidence is for the details, never for the first view. */
-export function isSure({ confidence }: Pick<Provenance, 'confidence'>): boolean {
-  return confidence === 'high' || confidence === 'medium';
 }
 
 /** What the page names twice, be it by the day and by the year, is told once: 日息万五 and 年化18.25%. */

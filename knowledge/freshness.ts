@@ -75,14 +75,14 @@ export type RuleState =
   | 'superseded'
   | 'expired';
 
+type RuleDates = Pick<DatedRule, 'status' | 'effective' | 'until' | 'supersededOn'> &
+  Partial<Pick<Rule, 'announced'>>;
+
 /**
  * What a rule is on a given day. Its dates decide, so that a rule comes into force, ends and is replaced on the day
  * itself; the status the editor wrote decides only what dates cannot tell.
  */
-export function statusOn(
-  rule: Pick<DatedRule, 'status' | 'effective' | 'until' | 'supersededOn'> & Partial<Pick<Rule, 'announced'>>,
-  today: IsoDate,
-): RuleState {
+export function statusOn(rule: RuleDates, today: IsoDate): RuleState {
   const { status, announced, effective, until, supersededOn } = rule;
   if (status === 'draft' || status === 'unpublished') return status;
   const begins = effective ?? announced;
@@ -92,6 +92,12 @@ export function statusOn(
   if (supersededOn === null ? status === 'superseded' : today >= firstDayOf(supersededOn))
     return 'superseded';
   return status === 'self-regulation' ? 'self-regulation' : 'in-force';
+}
+
+/** Whether it binds, be it by law or by a promise of those it binds. */
+export function isInForce(rule: RuleDates, today: IsoDate): boolean {
+  const state = statusOn(rule, today);
+  return state === 'in-force' || state === 'self-regulation';
 }
 
 function firstDayOf(date: PartialDate): IsoDate {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isSure } from '../confidence.ts';
 import type { Fact, FormerLender, GuideProduct } from '../guide-types.ts';
 import type { factRecord, productRecord } from '../schema/facts.ts';
 
@@ -14,7 +15,6 @@ import type {
 import { askedIntents, askedShares } from './bundle-questions.ts';
 
 import { type Desk, untranslated } from './desk.ts';
-import { isCurrent } from './provenance.ts';
 
 type RawProduct = z.output<typeof productRecord>;
 
@@ -156,7 +156,7 @@ function keyFigure(
     label: raw.label,
     value: raw.value,
     caveat: raw.caveat,
-    current: isCurrent(raw.confidence),
+    current: isSure(raw),
     asOf: raw.asOf,
     reviewBy,
     confidence: raw.confidence,

@@ -21,11 +21,6 @@ export function lowestConfidence(all: readonly Confidence[]): Confidence {
   return byConfidence[Math.max(0, ...all.map((one) => byConfidence.indexOf(one)))] ?? 'unconfirmed';
 }
 
-/** A figure of low confidence is never shown as today's. */
-export function isCurrent(confidence: Confidence): boolean {
-  return confidence === 'high' || confidence === 'medium';
-}
-
 /** Null only if nothing ever expires. */
 export function earliestReview(all: readonly (string | null)[]): string | null {
   return all.filter((date) => date !== null).sort()[0] ?? null;
