@@ -32,7 +32,7 @@ const DAILY_RATE: RateNote = {
   method: 'simple',
   principal: 10_000,
   assumed: true,
-  days: 30,
+  time: { days: 30 },
   costYuan: 150,
 };
 
@@ -42,7 +42,7 @@ const INSTALMENTS: RateNote = {
   method: 'irr',
   principal: 6_000,
   assumed: false,
-  months: 12,
+  time: { months: 12 },
   costYuan: 528,
   paymentYuan: 544,
 };
@@ -51,9 +51,8 @@ const RANGE: RateNote = {
   ...DAILY_RATE,
   phrase: '日息万二到万五',
   annualPercent: 7.3,
-  annualPercentTo: 18.25,
   costYuan: 60,
-  costYuanTo: 150,
+  upTo: { annualPercent: 18.25, costYuan: 150 },
 };
 
 const RUMOUR: FootnoteContext = {

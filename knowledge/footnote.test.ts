@@ -82,7 +82,7 @@ describe('rates', () => {
       method: 'simple',
       principal: 10_000,
       assumed: true,
-      days: 30,
+      time: { days: 30 },
       costYuan: 150,
     };
     expect(footnote({ rates: [rate, { ...rate }] }).rates).toEqual([rate]);

@@ -29,21 +29,22 @@ import type {
   StepStatement,
 } from './types.ts';
 
-/** A rate the page names, as a year's cost. Rates in per cent, money in 元. */
-export interface RateNote {
-  readonly phrase: string;
+/** What a rate comes to: in per cent a year, and in 元 for the sum and the time of its note. */
+interface RateCost {
   readonly annualPercent: number;
+  readonly costYuan: number;
+}
+
+/** A rate the page names, as a year's cost. */
+export interface RateNote extends RateCost {
+  readonly phrase: string;
   /** The upper end, where the page gives a range. */
-  readonly annualPercentTo?: number;
+  readonly upTo?: RateCost;
   readonly method: 'simple' | 'irr';
   readonly principal: number;
   /** The principal is an example, the page names none. */
   readonly assumed: boolean;
-  readonly days?: number;
-  readonly months?: number;
-  readonly costYuan: number;
-  /** At `annualPercentTo`. */
-  readonly costYuanTo?: number;
+  readonly time: { readonly days: number } | { readonly months: number };
   /** Each instalment. */
   readonly paymentYuan?: number;
 }
@@ -163,8 +164,8 @@ export function detailsFor(footnote: Footnote, details: CardDetails, today: IsoD
 
 /** What the page names twice, be it by the day and by the year, is told once: 日息万五 and 年化18.25%. */
 export function distinctRates(rates: readonly RateNote[]): readonly RateNote[] {
-  const costs = rates.map(({ principal, annualPercent, annualPercentTo }) =>
-    [principal, annualPercent.toFixed(1), annualPercentTo?.toFixed(1)].join(),
+  const costs = rates.map(({ principal, annualPercent, upTo }) =>
+    [principal, annualPercent.toFixed(1), upTo?.annualPercent.toFixed(1)].join(),
   );
   return rates.filter((_, index) => costs.indexOf(costs[index] ?? '') === index);
 }
