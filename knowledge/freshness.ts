@@ -104,7 +104,7 @@ function firstDayOf(date: PartialDate): IsoDate {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** Only for comparing: 2026-02 ends on the day written 2026-02-31. */
-function lastDayOf(date: PartialDate): IsoDate {
+/** The last day a partial date can mean, only for comparing: 2026-02 ends on the day written 2026-02-31. */
+export function lastDayOf(date: PartialDate): IsoDate {
   return date.length === 7 ? `${date}-31` : `${date}-12-31`.slice(0, 10);
 }

@@ -115,7 +115,7 @@ function statements(desk: Desk, product: string, missing: readonly string[]): Ma
 }
 
 /** With the date the editor gave the statement, instead of the dates of its facts. */
-function datedAs(asOf: PartialDate, { asOfOldest: _, ...statement }: Statement): Statement {
+function datedAs(asOf: PartialDate, statement: Statement): Statement {
   return { ...statement, asOf };
 }
 
