@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../knowledge/guide-types.ts';
 import { concerns, effectOn, milestonesOf, newestFirst, startOf } from './rules-in-time.ts';
-import { SAMPLE_RULE } from './sample-rule.ts';
+import { SAMPLE_RULE } from './testing/sample-rule.ts';
 
 function rule(changes: Partial<Rule>): Rule {
   return { ...SAMPLE_RULE, announced: null, effective: null, ...changes };

@@ -4,7 +4,7 @@ import { sourceIdsOf } from '../source-order.ts';
 import { cardBundle, detailsBundle, editionOf, guideBundle } from './bundle.ts';
 import { knowledgeFrom } from './check.ts';
 import { dataFolder, readDataFolder } from './load.ts';
-import { smallKnowledge } from './small-knowledge.ts';
+import { smallKnowledge } from './testing/small-knowledge.ts';
 import { languages } from './vite-plugin.ts';
 
 const small = knowledgeFrom(smallKnowledge);

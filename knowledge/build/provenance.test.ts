@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { knowledgeFrom } from './check.ts';
 import { provenancesOf } from './provenance.ts';
-import { smallKnowledge } from './small-knowledge.ts';
+import { smallKnowledge } from './testing/small-knowledge.ts';
 
 /** Of a statement that rests on two facts, as of these dates. */
 function asOf(one: string, another: string): string {

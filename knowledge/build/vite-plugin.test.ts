@@ -5,7 +5,7 @@ import { build, type Rollup } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardKnowledge } from '../types.ts';
 import { moduleOf } from './data-plugin.ts';
-import { smallKnowledge } from './small-knowledge.ts';
+import { smallKnowledge } from './testing/small-knowledge.ts';
 import { knowledgePlugin } from './vite-plugin.ts';
 
 let folder: string;

@@ -1,20 +1,20 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
+import { CardView, type CardViewProps } from '../../components/CardView.tsx';
+import type { CardSection } from '../../components/card-section.ts';
+import { type PopupMention, type PopupPage, PopupView } from '../../components/PopupView.tsx';
 import {
   detailsFor,
   type FootnoteContext,
   footnoteFor,
   NOTHING_FOUND,
   type RateNote,
-} from '../knowledge/footnote.ts';
-import type { CardDetails, CardKnowledge, IsoDate, ProductId } from '../knowledge/types.ts';
-import type { Strings } from '../locales/zh-CN.ts';
-import type { Settings, TextSize, Theme } from '../utils/settings.ts';
-import { CardView, type CardViewProps } from './CardView.tsx';
-import type { CardSection } from './card-section.ts';
-import { type PopupMention, type PopupPage, PopupView } from './PopupView.tsx';
+} from '../../knowledge/footnote.ts';
+import type { CardDetails, CardKnowledge, IsoDate, ProductId } from '../../knowledge/types.ts';
+import type { Strings } from '../../locales/zh-CN.ts';
+import type { Settings, TextSize, Theme } from '../../utils/settings.ts';
 
-/** Every state the views can be in, listed once: for pictures, axe and unit tests. */
+/** Every state the views can be in, listed once: for pictures and axe. */
 export interface StateSetting {
   readonly knowledge: CardKnowledge;
   readonly details: CardDetails;
