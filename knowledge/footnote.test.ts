@@ -17,7 +17,7 @@ function footnote(
   product: ProductId = 'huabei',
   knowledge = simplified,
 ) {
-  return footnoteFor({ product }, { ...NOTHING_FOUND, ...context }, knowledge, TODAY);
+  return footnoteFor(product, { ...NOTHING_FOUND, ...context }, knowledge, TODAY);
 }
 
 function found(claim: string, stance: FoundClaim['stance'] = 'asserts', phrase = claim): FoundClaim {

@@ -49,10 +49,6 @@ export interface RateNote extends RateCost {
   readonly paymentYuan?: number;
 }
 
-export interface FootnoteRequest {
-  readonly product: ProductId;
-}
-
 export interface FootnoteContext {
   readonly checks: readonly FoundClaim[];
   readonly rates: readonly RateNote[];
@@ -98,13 +94,13 @@ export interface FootnoteDetails {
 }
 
 export function footnoteFor(
-  request: FootnoteRequest,
+  id: ProductId,
   context: FootnoteContext,
   knowledge: CardKnowledge,
   today: IsoDate,
 ): Footnote {
-  const product = knowledge.products[request.product];
-  const checks = claimChecks(context.checks, knowledge, request.product);
+  const product = knowledge.products[id];
+  const checks = claimChecks(context.checks, knowledge, id);
   const relevance = relevanceFor(context.words, checks, product.asked);
   const concerns = (item: { products: readonly string[] }) => item.products.includes(product.id);
 

@@ -180,7 +180,7 @@ export function states({
   };
   const cards = Object.entries(CARDS).map(([name, state]): [string, ComponentChild] => {
     const today = state.expired === true ? ALL_EXPIRED : setting.today;
-    const footnote = footnoteFor({ product: state.product }, state.context, knowledge, today);
+    const footnote = footnoteFor(state.product, state.context, knowledge, today);
     const details = detailsFor(footnote, all, today);
     const card = { ...setting, ...asks, footnote, details, today, onClose: () => onAsk('close') };
     return [`card-${name}`, <Card key={name} {...card} startsWith={state.section ?? null} />];
