@@ -12,7 +12,7 @@ import { newsSites } from '../../utils/news-sites.ts';
 import { isPageOff } from '../../utils/page-off.ts';
 import { pageReach } from '../../utils/page-reach.ts';
 import { loadPause } from '../../utils/pause.ts';
-import { loadSettings } from '../../utils/settings.ts';
+import { loadSettings } from '../../utils/settings-store.ts';
 import { mayReadAll, mayReadSite } from '../../utils/site-access.ts';
 import { isSwitchedOff, siteKey, siteOf } from '../../utils/sites.ts';
 
