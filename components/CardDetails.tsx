@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Footnote, type FootnoteDetails, isSure } from '../knowledge/footnote.ts';
+import { isSure } from '../knowledge/confidence.ts';
+import type { Footnote, FootnoteDetails } from '../knowledge/footnote.ts';
 import { ArticleAge } from './ArticleAge.tsx';
 import type { CardSection } from './card-section.ts';
 import { Findings, FindingsHead, hiddenFindings } from './Findings.tsx';

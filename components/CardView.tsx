@@ -11,9 +11,6 @@ import type { PauseScope } from './pause.ts';
 import { quotation } from './quotation.ts';
 import { ReadingProvider } from './reading.ts';
 
-export type { CardSection } from './card-section.ts';
-export type { PauseScope } from './pause.ts';
-
 export interface CardViewProps {
   readonly footnote: Footnote;
   /** null while they are under way: what is opened meanwhile fills when they come. */

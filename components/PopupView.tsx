@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { FoundClaim } from '../knowledge/claim-checks.ts';
-import type { FootnoteContext, RateNote } from '../knowledge/footnote.ts';
+import { NOTHING_FOUND, type RateNote } from '../knowledge/footnote.ts';
 import { pageSummary } from '../knowledge/page-summary.ts';
 import type { CardDetails, CardKnowledge, IsoDate, ProductId, SourceId } from '../knowledge/types.ts';
 import type { Strings } from '../locales/zh-CN.ts';
@@ -87,8 +87,6 @@ export interface PopupViewProps {
   /** Rejects where the clipboard is refused. */
   readonly onCopy: (text: string) => Promise<void>;
 }
-
-const NOTHING_FOUND: FootnoteContext = { checks: [], rates: [], words: '' };
 
 /** The toolbar popup: this page, or why there is nothing of it; below, on every page, the standing summary. */
 export function PopupView(props: PopupViewProps) {

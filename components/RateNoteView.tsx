@@ -9,8 +9,7 @@ import { useReading } from './reading.ts';
  */
 export function RateNoteView({ note }: { readonly note: RateNote }) {
   const { strings } = useReading();
-  const example = costExample(note, strings);
-  const range = note.annualPercentTo === undefined ? '' : `–${percent(note.annualPercentTo)}`;
+  const range = note.upTo ? `–${percent(note.upTo.annualPercent)}` : '';
   return (
     <div class="finding" data-kind="rate">
       <p class="finding-head">
@@ -24,12 +23,10 @@ export function RateNoteView({ note }: { readonly note: RateNote }) {
           {strings.method[note.method]}
         </span>
       </p>
-      {example !== null && (
-        <p class="example">
-          {note.assumed && strings.forExample}
-          {example}
-        </p>
-      )}
+      <p class="example">
+        {note.assumed && strings.forExample}
+        {costExample(note, strings)}
+      </p>
       <p class="small-print">
         {strings.gloss[note.method]}
         {strings.clauseSeparator}
@@ -39,18 +36,13 @@ export function RateNoteView({ note }: { readonly note: RateNote }) {
   );
 }
 
-/** Null for a range whose upper end has no cost: the lower one alone would be too good to be true. */
-function costExample(note: RateNote, strings: Strings): string | null {
-  if (note.annualPercentTo !== undefined && note.costYuanTo === undefined) return null;
-  const principal = yuan(note.principal);
-  const cost = [note.costYuan, note.costYuanTo]
-    .filter((amount) => amount !== undefined)
-    .map((amount) => yuan(amount, true))
-    .join('–');
-  if (note.paymentYuan !== undefined && note.months !== undefined) {
-    return strings.costOfInstalments(principal, `${note.months}`, yuan(note.paymentYuan, true), cost);
-  }
-  if (note.months !== undefined) return strings.costOfMonths(principal, `${note.months}`, cost);
-  if (note.days !== undefined) return strings.costOfDays(principal, `${note.days}`, cost);
-  return strings.costOfYear(principal, cost);
+function costExample(note: RateNote, strings: Strings): string {
+  const { time, upTo, paymentYuan } = note;
+  const sum = yuan(note.principal);
+  const cost = (upTo ? [note, upTo] : [note]).map(({ costYuan }) => yuan(costYuan, true)).join('–');
+  if ('days' in time) return strings.costOfDays(sum, `${time.days}`, cost);
+  const months = `${time.months}`;
+  return paymentYuan === undefined
+    ? strings.costOfMonths(sum, months, cost)
+    : strings.costOfInstalments(sum, months, yuan(paymentYuan, true), cost);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isSure } from '../knowledge/footnote.ts';
+import { isSure } from '../knowledge/confidence.ts';
 import type { PageSummary } from '../knowledge/page-summary.ts';
 import type { ProductId, Risk } from '../knowledge/types.ts';
 import { ProductSummary } from './ProductSummary.tsx';

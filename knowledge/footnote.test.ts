@@ -4,12 +4,12 @@ import traditional from 'virtual:knowledge/card/zh-TW';
 import detailsKnowledge from 'virtual:knowledge/details/zh-CN';
 import { describe, expect, it } from 'vitest';
 import type { FoundClaim } from './claim-checks.ts';
-import { detailsFor, type FootnoteContext, footnoteFor, isSure, type RateNote } from './footnote.ts';
+import { isSure } from './confidence.ts';
+import { detailsFor, type FootnoteContext, footnoteFor, NOTHING_FOUND, type RateNote } from './footnote.ts';
 import { sourceIdsOf } from './source-order.ts';
 import type { CardKnowledge, ProductId } from './types.ts';
 
 const TODAY = '2026-11-25';
-const NOTHING: FootnoteContext = { checks: [], rates: [], words: '' };
 const PRODUCTS: readonly ProductId[] = ['huabei', 'jiebei', 'wangshangdai'];
 
 function footnote(
@@ -17,7 +17,7 @@ function footnote(
   product: ProductId = 'huabei',
   knowledge = simplified,
 ) {
-  return footnoteFor({ product }, { ...NOTHING, ...context }, knowledge, TODAY);
+  return footnoteFor(product, { ...NOTHING_FOUND, ...context }, knowledge, TODAY);
 }
 
 function found(claim: string, stance: FoundClaim['stance'] = 'asserts', phrase = claim): FoundClaim {
@@ -82,7 +82,7 @@ describe('rates', () => {
       method: 'simple',
       principal: 10_000,
       assumed: true,
-      days: 30,
+      time: { days: 30 },
       costYuan: 150,
     };
     expect(footnote({ rates: [rate, { ...rate }] }).rates).toEqual([rate]);

@@ -3,6 +3,7 @@
  */
 
 import { type ClaimCheck, claimChecks, type FoundClaim } from './claim-checks.ts';
+import { isSure } from './confidence.ts';
 import { shownOn } from './freshness.ts';
 import { rulesAfter } from './newer-rules.ts';
 import { type Relevance, relevanceFor } from './relevance.ts';
@@ -18,7 +19,6 @@ import type {
   IsoDate,
   ProductDetails,
   ProductId,
-  Provenance,
   Question,
   Risk,
   Situation,
@@ -29,27 +29,24 @@ import type {
   StepStatement,
 } from './types.ts';
 
-/** A rate the page names, as a year's cost. Rates in per cent, money in 元. */
-export interface RateNote {
-  readonly phrase: string;
+/** What a rate comes to: in per cent a year, and in 元 for the sum and the time of its note. */
+interface RateCost {
   readonly annualPercent: number;
+  readonly costYuan: number;
+}
+
+/** A rate the page names, as a year's cost. */
+export interface RateNote extends RateCost {
+  readonly phrase: string;
   /** The upper end, where the page gives a range. */
-  readonly annualPercentTo?: number;
+  readonly upTo?: RateCost;
   readonly method: 'simple' | 'irr';
   readonly principal: number;
   /** The principal is an example, the page names none. */
   readonly assumed: boolean;
-  readonly days?: number;
-  readonly months?: number;
-  readonly costYuan: number;
-  /** At `annualPercentTo`. */
-  readonly costYuanTo?: number;
+  readonly time: { readonly days: number } | { readonly months: number };
   /** Each instalment. */
   readonly paymentYuan?: number;
-}
-
-export interface FootnoteRequest {
-  readonly product: ProductId;
 }
 
 export interface FootnoteContext {
@@ -60,6 +57,9 @@ export interface FootnoteContext {
   /** The text around the mention, in simplified characters; decides the order of what is shown. */
   readonly words: string;
 }
+
+/** Of a page that says nothing of what the knowledge speaks of. */
+export const NOTHING_FOUND: FootnoteContext = { checks: [], rates: [], words: '' };
 
 export interface Footnote {
   readonly product: CardProduct;
@@ -94,13 +94,13 @@ export interface FootnoteDetails {
 }
 
 export function footnoteFor(
-  request: FootnoteRequest,
+  id: ProductId,
   context: FootnoteContext,
   knowledge: CardKnowledge,
   today: IsoDate,
 ): Footnote {
-  const product = knowledge.products[request.product];
-  const checks = claimChecks(context.checks, knowledge, request.product);
+  const product = knowledge.products[id];
+  const checks = claimChecks(context.checks, knowledge, id);
   const relevance = relevanceFor(context.words, checks, product.asked);
   const concerns = (item: { products: readonly string[] }) => item.products.includes(product.id);
 
@@ -158,15 +158,10 @@ export function detailsFor(footnote: Footnote, details: CardDetails, today: IsoD
   return shownOn(shown, today);
 }
 
-/** Low confidence is for the details, never for the first view. */
-export function isSure({ confidence }: Pick<Provenance, 'confidence'>): boolean {
-  return confidence === 'high' || confidence === 'medium';
-}
-
 /** What the page names twice, be it by the day and by the year, is told once: 日息万五 and 年化18.25%. */
 export function distinctRates(rates: readonly RateNote[]): readonly RateNote[] {
-  const costs = rates.map(({ principal, annualPercent, annualPercentTo }) =>
-    [principal, annualPercent.toFixed(1), annualPercentTo?.toFixed(1)].join(),
+  const costs = rates.map(({ principal, annualPercent, upTo }) =>
+    [principal, annualPercent.toFixed(1), upTo?.annualPercent.toFixed(1)].join(),
   );
   return rates.filter((_, index) => costs.indexOf(costs[index] ?? '') === index);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExpired, periodOf, shownOn, statusOn } from './freshness.ts';
+import { isExpired, isInForce, periodOf, shownOn, statusOn } from './freshness.ts';
 import type { Rule } from './guide-types.ts';
 
 describe('a record', () => {
@@ -115,6 +115,13 @@ describe('statusOn', () => {
       'self-regulation',
     );
     expect(statusOn(rule({ effective: null, status: 'event' }), '2026-04-24')).toBe('event');
+  });
+
+  it('tells what is in force, self-regulation too', () => {
+    expect(isInForce(rule({}), '2026-09-29')).toBe(false);
+    expect(isInForce(rule({}), '2026-09-30')).toBe(true);
+    expect(isInForce(rule({ effective: null, status: 'self-regulation' }), '2026-10-01')).toBe(true);
+    expect(isInForce(rule({ status: 'draft' }), '2026-10-01')).toBe(false);
   });
 
   it('keeps what dates cannot tell', () => {

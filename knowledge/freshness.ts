@@ -75,14 +75,14 @@ export type RuleState =
   | 'superseded'
   | 'expired';
 
+type RuleDates = Pick<DatedRule, 'status' | 'effective' | 'until' | 'supersededOn'> &
+  Partial<Pick<Rule, 'announced'>>;
+
 /**
  * What a rule is on a given day. Its dates decide, so that a rule comes into force, ends and is replaced on the day
  * itself; the status the editor wrote decides only what dates cannot tell.
  */
-export function statusOn(
-  rule: Pick<DatedRule, 'status' | 'effective' | 'until' | 'supersededOn'> & Partial<Pick<Rule, 'announced'>>,
-  today: IsoDate,
-): RuleState {
+export function statusOn(rule: RuleDates, today: IsoDate): RuleState {
   const { status, announced, effective, until, supersededOn } = rule;
   if (status === 'draft' || status === 'unpublished') return status;
   const begins = effective ?? announced;
@@ -94,11 +94,17 @@ export function statusOn(
   return status === 'self-regulation' ? 'self-regulation' : 'in-force';
 }
 
+/** Whether it binds, be it by law or by a promise of those it binds. */
+export function isInForce(rule: RuleDates, today: IsoDate): boolean {
+  const state = statusOn(rule, today);
+  return state === 'in-force' || state === 'self-regulation';
+}
+
 function firstDayOf(date: PartialDate): IsoDate {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** Only for comparing: 2026-02 ends on the day written 2026-02-31. */
-function lastDayOf(date: PartialDate): IsoDate {
+/** The last day a partial date can mean, only for comparing: 2026-02 ends on the day written 2026-02-31. */
+export function lastDayOf(date: PartialDate): IsoDate {
   return date.length === 7 ? `${date}-31` : `${date}-12-31`.slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import type { ClaimCheck } from './claim-checks.ts';
-import { statusOn } from './freshness.ts';
+import { isInForce } from './freshness.ts';
 import type { Relevance } from './relevance.ts';
 import type { CardKnowledge, CardRule, IsoDate, PartialDate, ProductId } from './types.ts';
 
@@ -22,15 +22,10 @@ export function rulesAfter(
     return (cited.has(rule.id) ? 4 : 0) + Math.min(shared, 2) * 2 + rule.matters;
   };
   return knowledge.rules
-    .filter((rule) => isBinding(rule, today) && cameAfter(rule.effective, published))
+    .filter((rule) => isInForce(rule, today) && cameAfter(rule.effective, published))
     .filter((rule) => product === undefined || !rule.notFor.includes(product))
     .filter((rule) => weight(rule) >= 3)
     .sort((a, b) => weight(b) - weight(a) || (b.effective ?? '').localeCompare(a.effective ?? ''));
-}
-
-function isBinding(rule: CardRule, today: IsoDate): boolean {
-  const state = statusOn(rule, today);
-  return state === 'in-force' || state === 'self-regulation';
 }
 
 /** A rule dated by month or year only counts when all of it lies after the article. */

@@ -15,7 +15,7 @@ function checked(product: ProductId, name: string, text: string, headline: strin
   const start = text.indexOf(name);
   const passage = { text, headline, start, end: start + name.length };
   const context = contextOfPassage(passage, matcher, () => []);
-  return footnoteFor({ product }, context, simplified, '2026-11-25').checks.map(({ claim }) => claim.id);
+  return footnoteFor(product, context, simplified, '2026-11-25').checks.map(({ claim }) => claim.id);
 }
 
 describe('the card of one product', () => {

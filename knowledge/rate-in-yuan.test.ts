@@ -34,7 +34,7 @@ describe('rateNote', () => {
         assumed: true,
         annualPercent: row.simple365,
         method: 'simple',
-        days: 30,
+        time: { days: 30 },
         costYuan: row.interest30,
       },
     ]);
@@ -50,7 +50,7 @@ describe('rateNote', () => {
           assumed: true,
           annualPercent: row.aprNominal,
           method: 'irr',
-          months: row.terms,
+          time: { months: row.terms },
           costYuan: row.fee,
           paymentYuan: row.payment,
         },
@@ -61,17 +61,17 @@ describe('rateNote', () => {
   it.each([
     [
       '用借呗借3万元，日利率0.04%，借30天。',
-      { annualPercent: 14.6, principal: 30_000, days: 30, costYuan: 360 },
+      { annualPercent: 14.6, principal: 30_000, time: { days: 30 }, costYuan: 360 },
     ],
-    ['网商贷月息1分。', { annualPercent: 12, principal: 10_000, months: 1, costYuan: 100 }],
+    ['网商贷月息1分。', { annualPercent: 12, principal: 10_000, time: { months: 1 }, costYuan: 100 }],
     [
       '网商贷借款8万元，年利率10.8%，期限一年。',
-      { annualPercent: 10.8, principal: 80_000, months: 12, costYuan: 8640 },
+      { annualPercent: 10.8, principal: 80_000, time: { months: 12 }, costYuan: 8640 },
     ],
-    ['借呗年化利率24%。', { annualPercent: 24, days: 30, costYuan: 197.26 }],
+    ['借呗年化利率24%。', { annualPercent: 24, time: { days: 30 }, costYuan: 197.26 }],
     [
       '借呗日利率0.02%到0.05%。',
-      { annualPercent: 7.3, annualPercentTo: 18.25, costYuan: 60, costYuanTo: 150 },
+      { annualPercent: 7.3, costYuan: 60, upTo: { annualPercent: 18.25, costYuan: 150 } },
     ],
     [
       '花呗分12期，每期手续费0.6%。',

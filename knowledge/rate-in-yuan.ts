@@ -12,7 +12,7 @@ const EXAMPLE_TIME: Readonly<Record<RateUnit, Time>> = {
   year: { days: 30 },
 };
 
-type Time = Pick<RateNote, 'days' | 'months'>;
+type Time = RateNote['time'];
 type Cost = Omit<RateNote, 'phrase' | 'principal' | 'assumed'>;
 
 /** A rate as a page words it, as what it costs a year and in 元. */
@@ -33,15 +33,16 @@ function interestCost(
   context: MoneyContext,
 ): Cost {
   const time = timeOf(unit, context);
-  const yearsOwed = time.months === undefined ? (time.days ?? 0) / 365 : time.months / 12;
-  const costAt = (rate: number) => roundYuan((principal * annualOf(unit, rate) * yearsOwed) / 100);
+  const yearsOwed = 'days' in time ? time.days / 365 : time.months / 12;
+  const costAt = (rate: number) => {
+    const annualPercent = annualOf(unit, rate);
+    return { annualPercent, costYuan: roundYuan((principal * annualPercent * yearsOwed) / 100) };
+  };
   return {
-    annualPercent: annualOf(unit, percent),
-    ...(percentTo !== undefined && { annualPercentTo: annualOf(unit, percentTo) }),
+    ...costAt(percent),
+    ...(percentTo !== undefined && { upTo: costAt(percentTo) }),
     method: 'simple',
-    ...time,
-    costYuan: costAt(percent),
-    ...(percentTo !== undefined && { costYuanTo: costAt(percentTo) }),
+    time,
   };
 }
 
@@ -64,7 +65,7 @@ function feeCost({ terms, feePercent, per }: InstalmentFeeFound, principal: numb
   return {
     annualPercent: plan.apr,
     method: 'irr',
-    months: terms,
+    time: { months: terms },
     costYuan: plan.totalFee,
     ...(plan.rows[0] && { paymentYuan: plan.rows[0].payment }),
   };

@@ -49,8 +49,6 @@ export interface Ageing {
 
 /** Where a statement comes from and how long it may be shown. */
 export interface Provenance extends Ageing {
-  /** The oldest fact it rests on, where that differs from `asOf`. */
-  asOfOldest?: PartialDate;
   /** The lowest confidence of what it rests on. */
   confidence: Confidence;
   sources: readonly SourceId[];

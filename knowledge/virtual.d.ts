@@ -35,10 +35,6 @@ declare module 'virtual:knowledge/guide/en' {
   const knowledge: import('./guide-types.ts').GuideKnowledge;
   export default knowledge;
 }
-declare module 'virtual:knowledge/version' {
-  const edition: import('./types.ts').Edition;
-  export default edition;
-}
 /** Characters of what can be searched, traditional and simplified by turns, for searching it in either script. */
 declare module 'virtual:knowledge/script' {
   const script: { readonly pairs: string };

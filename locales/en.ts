@@ -14,7 +14,6 @@ export const en: Strings = {
 
   asOf: (date) => `as of ${date}`,
   dataAsOf: (date) => `As of ${date}`,
-  restsOn: (oldest, latest) => `rests on facts of ${oldest} to ${latest}`,
   expired: 'may be out of date',
   begins: (date) => `from ${date}`,
   ends: (date) => `until ${date}`,
@@ -89,7 +88,6 @@ export const en: Strings = {
     `${principal} yuan for ${months === '1' ? '1 month' : `${months} months`} costs ${cost} yuan`,
   costOfInstalments: (principal, months, payment, cost) =>
     `${principal} yuan in ${months} instalments of ${payment} yuan costs ${cost} yuan in all`,
-  costOfYear: (principal, cost) => `${principal} yuan for a year costs ${cost} yuan of interest`,
   forExample: 'Example: ',
   contractRules: 'what counts is the contract and the disclosure sheet of total financing cost',
 

@@ -20,7 +20,6 @@ export const zhCN = {
 
   asOf: (date: string) => `截至${date}`,
   dataAsOf: (date: string) => `数据截至${date}`,
-  restsOn: (oldest: string, latest: string) => `依据的事实为${oldest}至${latest}`,
   expired: '可能已过期',
   begins: (date: string) => `${date}起`,
   ends: (date: string) => `到${date}止`,
@@ -90,7 +89,6 @@ export const zhCN = {
     `借${principal}元${months}个月，息费${cost}元`,
   costOfInstalments: (principal: string, months: string, payment: string, cost: string) =>
     `借${principal}元分${months}期，每期还${payment}元，息费共${cost}元`,
-  costOfYear: (principal: string, cost: string) => `借${principal}元一年，利息${cost}元`,
   forExample: '举例：',
   contractRules: '以合同与综合融资成本明示表为准',
 

@@ -15,7 +15,6 @@ export const zhTW: Strings = {
 
   asOf: (date) => `截至${date}`,
   dataAsOf: (date) => `資料截至${date}`,
-  restsOn: (oldest, latest) => `依據的事實為${oldest}至${latest}`,
   expired: '可能已過期',
   begins: (date) => `${date}起`,
   ends: (date) => `到${date}止`,
@@ -84,7 +83,6 @@ export const zhTW: Strings = {
   costOfMonths: (principal, months, cost) => `借${principal}元${months}個月，息費${cost}元`,
   costOfInstalments: (principal, months, payment, cost) =>
     `借${principal}元分${months}期，每期還${payment}元，息費共${cost}元`,
-  costOfYear: (principal, cost) => `借${principal}元一年，利息${cost}元`,
   forExample: '舉例：',
   contractRules: '以合約與綜合融資成本明示表為準',
 

@@ -1,4 +1,4 @@
-import { parseChineseNumber } from './numerals.ts';
+import { parseChineseNumber, tidy } from './numerals.ts';
 
 /** A piece of text written with a number, and the same in Arabic digits. */
 interface NumberEdit {
@@ -56,15 +56,11 @@ function inDigits(found: Record<string, string | undefined>, next: string): stri
   const value = numberOf(grouped?.replaceAll(',', '') ?? number ?? '', next);
   if (value !== undefined && next === '元' && value >= 10_000) return `${tidy(value / 10_000)}万`;
   // Digits such as those of a telephone number keep their form.
-  return value === undefined || /^\d+$/.test(number ?? '') ? number : tidy(value);
+  return value === undefined || /^\d+$/.test(number ?? '') ? number : `${tidy(value)}`;
 }
 
 function percent(value: number | undefined, of = 100): string | undefined {
   return value === undefined ? undefined : `${tidy((value * 100) / of)}%`;
-}
-
-function tidy(value: number): string {
-  return String(Number(value.toPrecision(12)));
 }
 
 /** In 五六万 and 两三百 (five or six, two or three) the lower figure stands for both. */

@@ -67,8 +67,6 @@ interface ClaimText {
   before?: string;
   after?: string;
   headline?: string;
-  /** The products the page mentions; if there are none, nothing is a claim about them. */
-  products?: readonly string[];
 }
 
 interface Claim {
@@ -139,7 +137,6 @@ function readClaim({ id, any, not, sentenceNot, denied, yields, always }: ClaimW
 
 /** The claims that `text.sentence` makes or discusses, each once, in the order of the sentence. */
 export function matchClaims(matcher: ClaimMatcher, text: ClaimText): ClaimHit[] {
-  if (text.products?.length === 0) return [];
   const sentence = text.sentence.slice(0, LONGEST_SENTENCE);
   const form = claimTextForm(sentence, matcher.table);
   const found = matcher.index.find(form.text);

@@ -34,7 +34,7 @@ export function parseChineseNumber(text: string): number | undefined {
   const integer = parseWhole(whole);
   if (decimals === undefined || integer === undefined) return undefined;
   const value = Number(`${integer}.${decimals}`) * (UNITS.get(unit) ?? 1);
-  return Number(value.toPrecision(15));
+  return tidy(value);
 }
 
 /** 二〇二四 → "2024": digits read out one by one. */
@@ -82,4 +82,9 @@ function parseWhole(text: string): number | undefined {
   }
   if (total + section === 0) return digit;
   return total + section + (digit ?? 0) * (unitBefore / 10);
+}
+
+/** Without binary noise: 5 × 0.01 is 0.05. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }

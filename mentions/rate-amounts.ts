@@ -1,4 +1,5 @@
-import { NUMBER, readNumber, tidy } from './rate-quantities.ts';
+import { tidy } from './numerals.ts';
+import { NUMBER, readNumber } from './rate-quantities.ts';
 import type { MoneyContext } from './rates.ts';
 
 /** A daily rate said in money: 借1万元，每天利息5元. */

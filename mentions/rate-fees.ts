@@ -1,6 +1,7 @@
+import { tidy } from './numerals.ts';
 import { firstFrom } from './rate-clause.ts';
 import type { Scene, Surroundings } from './rate-meaning.ts';
-import { NUMBER, type Quantity, readNumber, tidy } from './rate-quantities.ts';
+import { NUMBER, type Quantity, readNumber } from './rate-quantities.ts';
 import { findTerms, type Terms } from './rate-terms.ts';
 import type { RateWord } from './rate-words.ts';
 import type { InstalmentFeeFound, RateRead } from './rates.ts';

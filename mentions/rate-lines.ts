@@ -1,4 +1,4 @@
-import type { Span } from './rate-clause.ts';
+import type { Extent } from './rate-clause.ts';
 
 /** Words of law: whatever figure stands by them is a limit, not a price. */
 const LAW =
@@ -14,7 +14,7 @@ const LINES = new Set([12, 15.4, 20, 24, 36]);
 const NEAR = 16;
 
 /** Whether a figure is the line the law draws and not what a product costs. */
-export function isLegalLine(text: string, figure: Span, clause: Span, percent: number): boolean {
+export function isLegalLine(text: string, figure: Extent, clause: Extent, percent: number): boolean {
   const around = text.slice(
     Math.max(clause.start, figure.start - NEAR),
     Math.min(clause.end, figure.end + NEAR),

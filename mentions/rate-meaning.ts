@@ -1,7 +1,8 @@
-import { clauseAround, type Span, sentencesOf } from './rate-clause.ts';
+import { tidy } from './numerals.ts';
+import { clauseAround, type Extent, sentencesOf } from './rate-clause.ts';
 import { feeOf } from './rate-fees.ts';
 import { isLegalLine } from './rate-lines.ts';
-import { findQuantities, type Quantity, tidy } from './rate-quantities.ts';
+import { findQuantities, type Quantity } from './rate-quantities.ts';
 import { OUR_NAMES } from './rate-subjects.ts';
 import { findTerms, type Terms } from './rate-terms.ts';
 import { findRateWords, type RateWord } from './rate-words.ts';
@@ -20,7 +21,7 @@ export interface Scene {
 
 /** What stands around a figure. */
 export interface Surroundings {
-  readonly clause: Span;
+  readonly clause: Extent;
   /** Whether its clause names one of our products. */
   readonly namesUs: boolean;
   /** Where the figure before it ends. */
@@ -57,7 +58,7 @@ export function readRates(text: string): RateRead[] {
   return sentencesOf(text).flatMap((sentence) => readSentence(text, sentence));
 }
 
-function readSentence(text: string, { start, end }: Span): RateRead[] {
+function readSentence(text: string, { start, end }: Extent): RateRead[] {
   const said = text.slice(start, end);
   const quantities = findQuantities(said);
   if (quantities.length === 0) return [];

@@ -1,4 +1,4 @@
-import { parseChineseNumber } from './numerals.ts';
+import { parseChineseNumber, tidy } from './numerals.ts';
 
 /** A quantity that may be a rate: 0.05%, 万分之五, 万五, 5‰, 18个点, 7.3%–18.25%. Offsets in the prepared text. */
 export interface Quantity {
@@ -131,9 +131,4 @@ function quantity(
 /** Reads what `NUMBER` matches. */
 export function readNumber(written: string): number | undefined {
   return parseChineseNumber(written.replaceAll(',', ''));
-}
-
-/** Without binary noise: 5 × 0.01 is 0.05. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

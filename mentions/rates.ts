@@ -1,6 +1,6 @@
 import type { ProductId } from './product.ts';
 import { findDailyYuan, findMoneyContext } from './rate-amounts.ts';
-import { clauseAround, type Span } from './rate-clause.ts';
+import { clauseAround, type Extent } from './rate-clause.ts';
 import { readFeesInYuan } from './rate-fees.ts';
 import { findFolkRates } from './rate-folk.ts';
 import { readRates } from './rate-meaning.ts';
@@ -92,7 +92,7 @@ const OPENER_OF = new Map(
 );
 
 /** Whether the mark that follows closes a pair opened in the phrase: 18.25%左右（年化）, 「万分之五」. */
-function isUnclosed(text: string, { start, end }: Span): boolean {
+function isUnclosed(text: string, { start, end }: Extent): boolean {
   const opener = OPENER_OF.get(text.charAt(end));
   return opener !== undefined && text.slice(start, end).includes(opener);
 }

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, readArea, type Settings, strings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings, strings } from './settings.ts';
+import { readArea } from './storage.ts';
 
 /** The settings an organisation has locked: see docs/managed.md. */
 export async function lockedSettings(): Promise<ReadonlySet<keyof Settings>> {

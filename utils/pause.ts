@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listen } from './listen.ts';
-import { readArea } from './settings.ts';
+import { readArea } from './storage.ts';
 
 /**
  * 暂停 1 小时: everywhere in this browser, until a time. Kept apart from the settings, because it is no choice

@@ -1,19 +1,7 @@
 import { PRODUCTS } from '../mentions/product.ts';
 import { normaliseHostInput } from './host-input.ts';
 import { JsonError, type JsonNode, type JsonValue, parseJsonWithLines } from './json-with-lines.ts';
-import {
-  ALLOWED,
-  type Choices,
-  changeStored,
-  isHost,
-  isRecord,
-  type Place,
-  readArea,
-  readChoices,
-  SETTINGS_KEY,
-  SETTINGS_VERSION,
-  strings,
-} from './settings.ts';
+import { ALLOWED, type Choices, isHost, isRecord, SETTINGS_VERSION, strings } from './settings.ts';
 import { siteKey } from './sites.ts';
 
 /** A file of settings that cannot be taken over, and where the fault is. */
@@ -31,9 +19,8 @@ const MAX_LENGTH = 100_000;
 /** As much of a file as is worth reading: one unit too many for it, at three bytes each. */
 export const READ_BYTES = 3 * (MAX_LENGTH + 1);
 
-/** The reader's choices as a file: what they chose, not the defaults. */
-export async function exportSettings(): Promise<string> {
-  const stored = await readChoices();
+/** What is stored as a file: what the reader chose, not the defaults. */
+export function writeSettingsFile(stored: Readonly<Record<string, unknown>>): string {
   const chosen = Object.entries(stored)
     .map(
       ([key, value]) =>
@@ -68,22 +55,6 @@ export function readSettingsFile(text: string): { choices: Choices } | { problem
   }
   const { version: _, ...choices } = plain(value) as Record<string, unknown>;
   return { choices };
-}
-
-/** Where the choices are kept now: `local` only after the browser refused to carry them along. */
-export async function placeOfSettings(): Promise<Place> {
-  const { [SETTINGS_KEY]: local } = await readArea('local', SETTINGS_KEY);
-  return isRecord(local) ? 'local' : 'sync';
-}
-
-/** Makes the choices of a file the reader's own, in place of all earlier ones. */
-export async function importChoices(choices: Choices): Promise<void> {
-  await changeStored(() => choices);
-}
-
-/** Back to what the extension came with. */
-export async function resetSettings(): Promise<void> {
-  await changeStored(() => ({}));
 }
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(ALLOWED), 'products', 'sitesOff', 'sitesOn']);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { changeStored, readArea, SETTINGS_KEY } from './settings.ts';
+import { changeStored, SETTINGS_KEY } from './settings-store.ts';
+import { readArea } from './storage.ts';
 
 /** Version 0 kept its two settings flat in `storage.sync`: `delay` in ms and `lang` as a BCP 47 tag or "auto". */
 const OLD_KEYS = ['delay', 'lang'];

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { NEWS_ORIGINS } from './news-sites.ts';
-import { saveSettings, saveSites } from './settings.ts';
+import { saveSettings, saveSites } from './settings-store.ts';
 import { ALL_SITES, isSwitchedOff, siteKey, siteOrigins } from './sites.ts';
 
 /**

@@ -4,6 +4,7 @@ import { useReading } from '../reading.ts';
 import { Small } from '../Small.tsx';
 import { Statement } from '../Statement.tsx';
 import { isUntranslated, Translated, Words } from '../Words.tsx';
+import { Audience } from './Audience.tsx';
 import { Fold } from './Fold.tsx';
 import { useGuide } from './guide-context.ts';
 import { QuoteButton } from './QuoteButton.tsx';
@@ -12,10 +13,7 @@ import { RuleLinks } from './RuleLinks.tsx';
 
 export function ClaimEntry({ claim }: { readonly claim: GuideClaim }) {
   const { strings } = useReading();
-  const { knowledge, words } = useGuide();
-  const audience = claim.products.map((id) =>
-    id === 'industry' ? words.industry : knowledge.products[id].name,
-  );
+  const { words } = useGuide();
   const verdict = strings.verdicts[claim.verdict];
   const quote = `${strings.quoted(claim.said)}${strings.colon}${verdict}\n${claim.text}`;
   return (
@@ -45,7 +43,7 @@ export function ClaimEntry({ claim }: { readonly claim: GuideClaim }) {
       <p class="claim-subject">
         <b>{words.topics[claim.topic]}</b>
         {claim.always && <Small kind="tag">{words.always}</Small>}
-        {audience.join(strings.listSeparator)}
+        <Audience ids={claim.products} />
       </p>
     </article>
   );

@@ -1,3 +1,4 @@
+import { isSure } from '../../knowledge/confidence.ts';
 import type { Fact } from '../../knowledge/guide-types.ts';
 import { PeriodTag } from '../PeriodTag.tsx';
 import { useReading } from '../reading.ts';
@@ -31,13 +32,12 @@ export function FoldedFacts({ facts }: { readonly facts: readonly Fact[] }) {
 function FactItem({ fact }: { readonly fact: Fact }) {
   const { strings } = useReading();
   const { words } = useGuide();
-  const isUncertain = fact.confidence === 'low' || fact.confidence === 'unconfirmed';
   return (
     <li id={fact.id} class="fact cited">
       <Statement of={fact} date="always" />
       <PeriodTag of={fact} />
       {fact.period !== undefined && <Small kind="date">{words.period(fact.period)}</Small>}
-      {isUncertain && <Small kind="tag">{strings.confidence[fact.confidence]}</Small>}
+      {!isSure(fact) && <Small kind="tag">{strings.confidence[fact.confidence]}</Small>}
       <RecordId id={fact.id} />
       <QuoteButton text={fact.text} of={fact} />
     </li>

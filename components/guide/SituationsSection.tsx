@@ -4,6 +4,7 @@ import { quotation } from '../quotation.ts';
 import { useReading } from '../reading.ts';
 import { SituationView } from '../SituationView.tsx';
 import { Words } from '../Words.tsx';
+import { Audience } from './Audience.tsx';
 import { Fold } from './Fold.tsx';
 import { GuideSection } from './GuideSection.tsx';
 import { useGuide } from './guide-context.ts';
@@ -23,15 +24,12 @@ export function SituationsSection() {
 
 function SituationEntry({ situation }: { readonly situation: Situation }) {
   const { strings, sources } = useReading();
-  const { knowledge, words } = useGuide();
+  const { knowledge } = useGuide();
   const quote = [
     situation.title,
     `${strings.doThis}${strings.colon}${situation.do.join(strings.clauseSeparator)}`,
     `${strings.dontDoThis}${strings.colon}${situation.dont.join(strings.clauseSeparator)}`,
   ].join('\n');
-  const audience = situation.products.map((id) =>
-    id === 'industry' ? words.industry : knowledge.products[id].name,
-  );
   return (
     <article id={situation.id}>
       <Fold
@@ -41,7 +39,9 @@ function SituationEntry({ situation }: { readonly situation: Situation }) {
             <h3>
               <Words of={situation} field="title" />
             </h3>
-            <small>{audience.join(strings.listSeparator)}</small>
+            <small>
+              <Audience ids={situation.products} />
+            </small>
           </>
         }
       >

@@ -1,7 +1,8 @@
+import { isInForce } from '../../knowledge/freshness.ts';
 import type { GuideKnowledge, Rule } from '../../knowledge/guide-types.ts';
 import type { IsoDate, ProductId, RuleId } from '../../knowledge/types.ts';
 import { isFound, searchable } from '../search-text.ts';
-import { concerns, isInForce } from './rules-in-time.ts';
+import { concerns } from './rules-in-time.ts';
 
 export interface RuleFilter {
   readonly query: string;

@@ -1,6 +1,5 @@
-import { statusOn } from '../../knowledge/freshness.ts';
 import type { Rule } from '../../knowledge/guide-types.ts';
-import type { IsoDate, PartialDate, ProductId } from '../../knowledge/types.ts';
+import type { PartialDate, ProductId } from '../../knowledge/types.ts';
 
 type Dates = Pick<Rule, 'announced' | 'effective'>;
 
@@ -17,11 +16,6 @@ export function newestFirst<T extends Dates>(rules: readonly T[]): readonly T[] 
 /** Rules whose reach is not settled concern everybody. */
 export function concerns(rule: Pick<Rule, 'scope'>, product: ProductId): boolean {
   return rule.scope?.[product] !== 'none';
-}
-
-export function isInForce(rule: Rule, today: IsoDate): boolean {
-  const state = statusOn(rule, today);
-  return state === 'in-force' || state === 'self-regulation';
 }
 
 /** What a rule or an event means for one product. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../knowledge/guide-types.ts';
-import { SAMPLE_RULE } from './sample-rule.ts';
+import { SAMPLE_RULE } from './testing/sample-rule.ts';
 import { fitText, timelineLayout } from './timeline-layout.ts';
 
 /** From 2020 to the end of 2027 the axis has 80 px a year twelfth: 800 px for 8 years. */

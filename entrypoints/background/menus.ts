@@ -4,7 +4,7 @@ import { toolbarStringsFor } from '../../locales/toolbar.ts';
 import { findMentions } from '../../mentions/find-mentions.ts';
 import type { ProductId } from '../../mentions/product.ts';
 import { NEWS_ORIGINS } from '../../utils/news-sites.ts';
-import { loadSettings, watchSettings } from '../../utils/settings.ts';
+import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { openGuide } from './pages.ts';
 

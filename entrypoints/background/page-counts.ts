@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PRODUCTS, type ProductId } from '../../mentions/product.ts';
+import { totalOf } from '../../utils/counts.ts';
 import type { Counts } from '../../utils/messages.ts';
 
 /** Mentions by frame; the worker may be stopped between two reports, so they are kept for the session. */
@@ -25,9 +25,7 @@ export async function forgetCounts(tabId: number): Promise<void> {
 
 /** Of all frames of a tab together. */
 export async function countsOfTab(tabId: number): Promise<Counts> {
-  const frames = Object.values(await framesOf(tabId));
-  const sum = (product: ProductId): number => frames.reduce((total, counts) => total + counts[product], 0);
-  return Object.fromEntries(PRODUCTS.map((product) => [product, sum(product)])) as Record<ProductId, number>;
+  return totalOf(Object.values(await framesOf(tabId)));
 }
 
 async function framesOf(tabId: number): Promise<FrameCounts> {

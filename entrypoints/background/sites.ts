@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { READER } from '../../utils/inject.ts';
 import { NEWS_ORIGINS } from '../../utils/news-sites.ts';
-import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
 import { ALL_SITES, siteOrigins } from '../../utils/sites.ts';
 import { unattended } from '../../utils/unattended.ts';
 

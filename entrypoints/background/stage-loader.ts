@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { resolveLanguage } from '../../locales/locale.ts';
-import { loadSettings } from '../../utils/settings.ts';
+import { loadSettings } from '../../utils/settings-store.ts';
 
 /** Puts the judge of unclear names into one frame. */
 export function loadJudge(tabId: number, frameId: number): Promise<void> {

@@ -5,7 +5,7 @@ import { PRODUCTS } from '../../mentions/product.ts';
 import type { Counts } from '../../utils/messages.ts';
 import { forgetPageOff, isPageOff, watchPagesOff } from '../../utils/page-off.ts';
 import { loadPause, watchPause } from '../../utils/pause.ts';
-import { loadSettings, watchSettings } from '../../utils/settings.ts';
+import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
 import { isSwitchedOff } from '../../utils/sites.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { countsOfTab, forgetCounts } from './page-counts.ts';

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import css from '../../assets/card.css?inline';
-import { type CardSection, CardView, type PauseScope } from '../../components/CardView.tsx';
+import { CardView } from '../../components/CardView.tsx';
+import type { CardSection } from '../../components/card-section.ts';
+import type { PauseScope } from '../../components/pause.ts';
 import { detailsFor, type Footnote, footnoteFor } from '../../knowledge/footnote.ts';
 import type { CardDetails } from '../../knowledge/types.ts';
 import type { Rect } from '../../utils/rect.ts';
@@ -52,7 +54,7 @@ export class Card implements CardStage {
   open(request: FootnoteRequest): void {
     const { product, trigger } = request;
     const context = this.#contextOf(request);
-    const footnote = footnoteFor({ product }, context, this.#words.knowledge, today());
+    const footnote = footnoteFor(product, context, this.#words.knowledge, today());
     const hadFocus = document.activeElement === this.#host.element;
     this.#shown = { request, footnote };
     this.#host.show(request);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readArea } from '../../utils/settings.ts';
+import { readArea } from '../../utils/storage.ts';
 
 const KEY = 'guide-version';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { looksLikeNews } from '../../utils/looks-like-news.ts';
-import { gatherPageFacts } from '../../utils/page-facts.ts';
 import { tell } from '../../utils/tell.ts';
 import { askForNews } from './ask-for-news.ts';
+import { looksLikeNews } from './looks-like-news.ts';
+import { gatherPageFacts } from './page-facts.ts';
 
 /** 所有新闻网页: decides whether the reader is wanted in a page, and is gone once it is. */
 export default defineUnlistedScript(() => {

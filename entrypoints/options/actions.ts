@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { OptionsActions } from '../../components/options/options-context.ts';
-import { type Choices, loadSettings, type Place, saveSettings } from '../../utils/settings.ts';
+import type { Choices } from '../../utils/settings.ts';
+import { readSettingsFile } from '../../utils/settings-file.ts';
 import {
   importChoices,
+  loadSettings,
+  type Place,
   placeOfSettings,
-  readSettingsFile,
   resetSettings,
-} from '../../utils/settings-file.ts';
+  saveSettings,
+} from '../../utils/settings-store.ts';
 import {
   addSite,
   giveBack,

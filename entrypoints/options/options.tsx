@@ -6,8 +6,9 @@ import { resolveLanguage, stringsFor } from '../../locales/locale.ts';
 import { optionsStringsFor } from '../../locales/options/locale.ts';
 import { lockedSettings } from '../../utils/managed.ts';
 import { newsSites } from '../../utils/news-sites.ts';
-import { loadSettings, type Settings, watchSettings } from '../../utils/settings.ts';
-import { exportSettings, placeOfSettings } from '../../utils/settings-file.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { writeSettingsFile } from '../../utils/settings-file.ts';
+import { loadSettings, placeOfSettings, readChoices, watchSettings } from '../../utils/settings-store.ts';
 import { mayReadAll, mayReadList, mayReadSite } from '../../utils/site-access.ts';
 import { unattended } from '../../utils/unattended.ts';
 import { optionsActions } from './actions.ts';
@@ -28,7 +29,7 @@ export async function showOptions(show: (view: VNode) => void): Promise<void> {
     const settings = await loadSettings();
     const [locked, exported, access, shortcuts] = await Promise.all([
       lockedSettings(),
-      exportSettings(),
+      readChoices().then(writeSettingsFile),
       accessFor(settings),
       shortcutsOf(),
     ]);

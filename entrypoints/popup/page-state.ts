@@ -1,22 +1,21 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PopupMention, PopupPage } from '../../components/PopupView.tsx';
-import type { FootnoteContext } from '../../knowledge/footnote.ts';
+import { type FootnoteContext, NOTHING_FOUND } from '../../knowledge/footnote.ts';
 import { contextOfArticle } from '../../knowledge/passage.ts';
 import { ratesOfPassage } from '../../knowledge/passage-rates.ts';
 import type { ClaimMatcher } from '../../mentions/claims.ts';
 import { PRODUCTS } from '../../mentions/product.ts';
+import { totalOf } from '../../utils/counts.ts';
 import { isServiceHost } from '../../utils/hosts.ts';
-import type { Counts, PageContents } from '../../utils/messages.ts';
+import type { PageContents } from '../../utils/messages.ts';
 import { newsSites } from '../../utils/news-sites.ts';
 import { isPageOff } from '../../utils/page-off.ts';
 import { pageReach } from '../../utils/page-reach.ts';
 import { loadPause } from '../../utils/pause.ts';
-import { loadSettings } from '../../utils/settings.ts';
+import { loadSettings } from '../../utils/settings-store.ts';
 import { mayReadAll, mayReadSite } from '../../utils/site-access.ts';
 import { isSwitchedOff, siteKey, siteOf } from '../../utils/sites.ts';
 import { timeOfDay } from '../../utils/time-of-day.ts';
-
-const NO_FINDINGS: FootnoteContext = { checks: [], rates: [], words: '' };
 
 /** Separates the reader's name from the mention's number in the ids the list uses. */
 const SEPARATOR = ' ';
@@ -30,7 +29,7 @@ export function pageOf(contents: readonly PageContents[], host: string): PopupPa
       return { id: `${reader}${SEPARATOR}${id}`, sentence: text, ...mention };
     }),
   );
-  return { state: 'ready', counts, mentions, host, ...NO_FINDINGS };
+  return { state: 'ready', counts, mentions, host, ...NOTHING_FOUND };
 }
 
 /** What the text of a page claims and costs. On a long page this takes longer than all the rest. */
@@ -99,10 +98,4 @@ async function contentTypeOf(tabId: number): Promise<string | undefined> {
     .executeScript({ target: { tabId }, func: () => document.contentType })
     .catch(() => []);
   return found?.result as string | undefined;
-}
-
-function totalOf(counts: readonly Counts[]): Counts {
-  const sum = (product: (typeof PRODUCTS)[number]) =>
-    counts.reduce((total, count) => total + count[product], 0);
-  return { huabei: sum('huabei'), jiebei: sum('jiebei'), wangshangdai: sum('wangshangdai') };
 }

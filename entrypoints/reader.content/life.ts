@@ -1,6 +1,6 @@
 import { isServiceHost } from '../../utils/hosts.ts';
 import { loadPause, watchPause } from '../../utils/pause.ts';
-import { loadSettings, watchSettings } from '../../utils/settings.ts';
+import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
 import { isSwitchedOff } from '../../utils/sites.ts';
 import { sweepCards } from './dom.ts';
 import { startReader } from './reader.ts';

@@ -24,12 +24,8 @@ export class Painter {
 
   constructor(signal: AbortSignal, underline: UnderlineStyle) {
     sweepHighlights();
-    this.style(underline);
-    signal.addEventListener('abort', () => this.#removeAll(), { once: true });
-  }
-
-  style(underline: UnderlineStyle): void {
     this.#sheet.replaceSync(highlightCss(underline));
+    signal.addEventListener('abort', () => this.#removeAll(), { once: true });
   }
 
   has(mark: Mark): boolean {

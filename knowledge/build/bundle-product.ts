@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isSure } from '../confidence.ts';
 import type { Fact, FormerLender, GuideProduct } from '../guide-types.ts';
 import type { factRecord, productRecord } from '../schema/facts.ts';
 
@@ -14,7 +15,6 @@ import type {
 import { askedIntents, askedShares } from './bundle-questions.ts';
 
 import { type Desk, untranslated } from './desk.ts';
-import { isCurrent } from './provenance.ts';
 
 type RawProduct = z.output<typeof productRecord>;
 
@@ -115,7 +115,7 @@ function statements(desk: Desk, product: string, missing: readonly string[]): Ma
 }
 
 /** With the date the editor gave the statement, instead of the dates of its facts. */
-function datedAs(asOf: PartialDate, { asOfOldest: _, ...statement }: Statement): Statement {
+function datedAs(asOf: PartialDate, statement: Statement): Statement {
   return { ...statement, asOf };
 }
 
@@ -156,7 +156,7 @@ function keyFigure(
     label: raw.label,
     value: raw.value,
     caveat: raw.caveat,
-    current: isCurrent(raw.confidence),
+    current: isSure(raw),
     asOf: raw.asOf,
     reviewBy,
     confidence: raw.confidence,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom, problemsIn } from './check.ts';
 import { dataFolder, readDataFolder } from './load.ts';
-import { smallKnowledge } from './small-knowledge.ts';
+import { smallKnowledge } from './testing/small-knowledge.ts';
 
 describe('problemsIn', () => {
   // The whole data takes about a second; a busy machine several.

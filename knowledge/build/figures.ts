@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../../mentions/numerals.ts';
+import { parseChineseNumber, tidy } from '../../mentions/numerals.ts';
 
 /** The figures of a text in either language, each written one way: 20万 and 200,000 are 200000, 百分之三 is 3%. */
 export interface Figures {
@@ -40,19 +40,19 @@ export function figuresIn(text: string): Figures {
   for (const [found, digits = ''] of text.matchAll(inDigits)) {
     const size = found.slice(digits.length).trim();
     const value = Number(digits.replaceAll(',', '')) * sizeOf(size);
-    stated.set(/[%％]|per cent/u.test(size) ? `${tidy(value)}%` : tidy(value), found.trim());
+    stated.set(/[%％]|per cent/u.test(size) ? `${tidy(value)}%` : `${tidy(value)}`, found.trim());
   }
   for (const [found, percent, numeral = '', counted] of text.matchAll(inChinese)) {
     const value = parseChineseNumber(numeral) ?? 0;
-    readable.add(percent ? `${value}%` : tidy(value || sizeOf(numeral)));
+    readable.add(percent ? `${value}%` : `${value || sizeOf(numeral)}`);
     // 一年 may be “a year” or “annual”.
-    if (counted && value > 1) stated.set(tidy(value), found);
+    if (counted && value > 1) stated.set(`${value}`, found);
   }
   for (const [word] of text.matchAll(inEnglish)) {
     const month = months.indexOf(word) + 1;
     const value = words.get(word.toLowerCase());
-    if (month > 0) stated.set(tidy(month), word);
-    if (value !== undefined) readable.add(tidy(value));
+    if (month > 0) stated.set(`${month}`, word);
+    if (value !== undefined) readable.add(`${value}`);
   }
   return { stated, readable: new Set([...readable, ...stated.keys()]) };
 }
@@ -60,10 +60,6 @@ export function figuresIn(text: string): Figures {
 /** 万亿, or one English word. */
 function sizeOf(size: string): number {
   return sizes.get(size) ?? [...size].reduce((product, unit) => product * (sizes.get(unit) ?? 1), 1);
-}
-
-function tidy(value: number): string {
-  return String(Number(value.toPrecision(12)));
 }
 
 /** The figures of one text that the other does not state, as they are written. */

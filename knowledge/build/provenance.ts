@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { lastDayOf } from '../freshness.ts';
 import type { factRecord } from '../schema/facts.ts';
 import type { Confidence, FactId, PartialDate, Provenance, RuleId, SourceId } from '../types.ts';
 import type { Knowledge } from './load.ts';
@@ -8,7 +9,6 @@ export interface Provenances {
   ofFacts(ids: readonly FactId[]): Provenance;
   /** For what rests on rules alone: as of the day the data covers. */
   ofRules(ids: readonly RuleId[]): Provenance;
-  factsOf(ids: readonly FactId[]): readonly Fact[];
   /** Without repetition, two ids of one document made one, and without the rules: each is a source of the same id. */
   sources(ids: readonly SourceId[], rules?: readonly RuleId[]): readonly SourceId[];
 }
@@ -19,11 +19,6 @@ const byConfidence: readonly Confidence[] = ['high', 'medium', 'low', 'unconfirm
 
 export function lowestConfidence(all: readonly Confidence[]): Confidence {
   return byConfidence[Math.max(0, ...all.map((one) => byConfidence.indexOf(one)))] ?? 'unconfirmed';
-}
-
-/** A figure of low confidence is never shown as today's. */
-export function isCurrent(confidence: Confidence): boolean {
-  return confidence === 'high' || confidence === 'medium';
 }
 
 /** Null only if nothing ever expires. */
@@ -44,17 +39,13 @@ export function provenancesOf(knowledge: Knowledge, coverageTo: PartialDate): Pr
 
   const sources = (ids: readonly SourceId[], without: readonly RuleId[] = []) =>
     [...new Set(ids.map((id) => sameAs.get(id) ?? id))].filter((id) => !without.includes(id));
-  const factsOf = (ids: readonly FactId[]) =>
-    ids.map((id) => facts.get(id)).filter((fact) => fact !== undefined);
 
   function ofFacts(ids: readonly FactId[]): Provenance {
-    const used = factsOf(ids);
-    const dates = used.map((fact) => fact.asOf).sort((a, b) => endOf(a).localeCompare(endOf(b)));
+    const used = ids.map((id) => facts.get(id)).filter((fact) => fact !== undefined);
+    const dates = used.map((fact) => fact.asOf).sort((a, b) => lastDayOf(a).localeCompare(lastDayOf(b)));
     const rules = [...new Set(used.flatMap((fact) => fact.rules ?? []))];
-    const [oldest = coverageTo, asOf = coverageTo] = [dates[0], dates.at(-1)];
     return {
-      asOf,
-      ...(oldest === asOf ? {} : { asOfOldest: oldest }),
+      asOf: dates.at(-1) ?? coverageTo,
       reviewBy: earliestReview(used.map((fact) => fact.reviewBy)),
       confidence: lowestConfidence(used.map((fact) => fact.confidence)),
       sources: sources(
@@ -76,10 +67,5 @@ export function provenancesOf(knowledge: Knowledge, coverageTo: PartialDate): Pr
     };
   }
 
-  return { ofFacts, ofRules, factsOf, sources };
-}
-
-/** The last day a partial date can mean, so that 2024 counts as later than 2024-06-30. */
-function endOf(date: PartialDate): string {
-  return `${date}-12-31`.slice(0, 10);
+  return { ofFacts, ofRules, sources };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom } from './check.ts';
 import { recordedText, unrecordedChanges } from './recorded.ts';
-import { smallKnowledge } from './small-knowledge.ts';
+import { smallKnowledge } from './testing/small-knowledge.ts';
 
 const recorded = recordedText(knowledgeFrom(smallKnowledge));
 const changes = smallKnowledge.get('changes.yaml') ?? '';

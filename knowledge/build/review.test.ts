@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom } from './check.ts';
 import { reviewOf } from './review.ts';
-import { smallKnowledge } from './small-knowledge.ts';
+import { smallKnowledge } from './testing/small-knowledge.ts';
 
 const knowledge = knowledgeFrom(smallKnowledge);
 

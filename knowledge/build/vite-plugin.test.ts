@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, type Rollup } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardKnowledge, Edition } from '../types.ts';
+import type { CardKnowledge } from '../types.ts';
 import { moduleOf } from './data-plugin.ts';
-import { smallKnowledge } from './small-knowledge.ts';
+import { smallKnowledge } from './testing/small-knowledge.ts';
 import { knowledgePlugin } from './vite-plugin.ts';
 
 let folder: string;
@@ -44,11 +44,6 @@ describe('a build', { timeout: 30_000 }, () => {
 
     const traditional = await built<CardKnowledge>('virtual:knowledge/card/zh-TW');
     expect(traditional.products.huabei.name).toBe('花唄');
-  });
-
-  it('gets the edition alone', async () => {
-    const edition = { version: '2026-11-25', edited: '2026-11-25', coverageTo: '2026-10-01' };
-    expect(await built<Edition>('virtual:knowledge/version')).toEqual(edition);
   });
 
   it('sees a change of the data', async () => {

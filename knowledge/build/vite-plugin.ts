@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import newsSites from '../../utils/news-sites.json' with { type: 'json' };
 import type { Language } from '../types.ts';
-import { cardBundle, detailsBundle, editionOf, guideBundle } from './bundle.ts';
+import { cardBundle, detailsBundle, guideBundle } from './bundle.ts';
 import { knowledgeFrom } from './check.ts';
 import { dataPlugin } from './data-plugin.ts';
 import { dataFileNames, dataFolder, type Knowledge, readDataFolder } from './load.ts';
@@ -12,7 +12,6 @@ import { scriptPairs } from './script-pairs.ts';
 export const languages: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
 
 const modules = new Map<string, (knowledge: Knowledge) => object>([
-  ['virtual:knowledge/version', editionOf],
   ['virtual:knowledge/script', searchedScript],
   ...languages.flatMap((language): [string, (knowledge: Knowledge) => object][] => [
     [`virtual:knowledge/card/${language}`, (knowledge) => cardBundle(knowledge, language)],

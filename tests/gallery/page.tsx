@@ -7,9 +7,9 @@ import traditionalDetails from 'virtual:knowledge/details/zh-TW';
 import { render } from 'preact';
 import cardSheet from '../../assets/card.css?inline';
 import popupSheet from '../../assets/popup.css?inline';
-import { type StateSetting, states } from '../../components/states.tsx';
 import type { Language } from '../../knowledge/types.ts';
 import { stringsFor } from '../../locales/locale.ts';
+import { type StateSetting, states } from './states.tsx';
 
 const KNOWLEDGE: Readonly<Record<Language, Pick<StateSetting, 'knowledge' | 'details'>>> = {
   'zh-CN': { knowledge: simplified, details: simplifiedDetails },

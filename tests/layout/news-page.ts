@@ -1,6 +1,6 @@
 /** Runs in a page: asks whether it, or a page given as text, looks like news, and what asking costs. */
-import { looksLikeNews } from '../../utils/looks-like-news.ts';
-import { gatherPageFacts } from '../../utils/page-facts.ts';
+import { looksLikeNews } from '../../entrypoints/news-gate/looks-like-news.ts';
+import { gatherPageFacts } from '../../entrypoints/news-gate/page-facts.ts';
 
 export function isNewsPage(): boolean {
   return looksLikeNews(gatherPageFacts(document));

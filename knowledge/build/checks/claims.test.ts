@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaking } from '../breaking.ts';
+import { breaking } from '../testing/breaking.ts';
 
 describe('claims', () => {
   it.each<[string, string, string, string, RegExp]>([

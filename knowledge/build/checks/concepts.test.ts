@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaking } from '../breaking.ts';
+import { breaking } from '../testing/breaking.ts';
 
 const concepts = '../concepts.yaml';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { breaking } from '../breaking.ts';
 import { problemsIn } from '../check.ts';
-import { smallKnowledge } from '../small-knowledge.ts';
+import { breaking } from '../testing/breaking.ts';
+import { smallKnowledge } from '../testing/small-knowledge.ts';
 
 describe('English', () => {
   it.each<[string, string, string, RegExp]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breaking } from '../breaking.ts';
+import { breaking } from '../testing/breaking.ts';
 
 it('names a record that ids.json does not list, and one that only ids.json has', () => {
   const { line, problems } = breaking('shared.yaml', 'id: REG-01', 'id: REG-02');

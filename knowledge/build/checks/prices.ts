@@ -1,5 +1,5 @@
+import { isSure } from '../../confidence.ts';
 import type { Knowledge } from '../load.ts';
-import { isCurrent } from '../provenance.ts';
 import type { Report } from './report.ts';
 
 /** Words that tell a reader a figure is old or uncertain. */
@@ -18,13 +18,13 @@ export function checkPrices(knowledge: Knowledge, report: Report): void {
     ...knowledge.shared.data.shared,
   ];
   const uncertain = new Set(
-    facts.filter((fact) => fact.topic === 'price' && !isCurrent(fact.confidence)).map((fact) => fact.id),
+    facts.filter((fact) => fact.topic === 'price' && !isSure(fact)).map((fact) => fact.id),
   );
 
   for (const file of knowledge.products) {
     const { product } = file.data;
-    for (const [index, { label, caveat, confidence }] of product.keyFigures.entries()) {
-      if (isCurrent(confidence) || hedged.test(label + caveat)) continue;
+    for (const [index, figure] of product.keyFigures.entries()) {
+      if (isSure(figure) || hedged.test(figure.label + figure.caveat)) continue;
       const whatToDo = 'Say in the label or caveat that it is old or uncertain (旧口径、第三方、未见公示)';
       report(file, ['product', 'keyFigures', index], 'a figure of low confidence reads as current', whatToDo);
     }

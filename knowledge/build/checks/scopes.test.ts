@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breaking } from '../breaking.ts';
+import { breaking } from '../testing/breaking.ts';
 
 it('says so where a rule tells twice how it applies', () => {
   const { problems } = breaking('rules.yaml', 'rules: [ T01 ], huabei', 'rules: [ T02 ], huabei');

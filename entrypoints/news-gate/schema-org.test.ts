@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJsonLd } from './schema.ts';
+import { readJsonLd } from './schema-org.ts';
 
 describe('readJsonLd', () => {
   it.each<[name: string, json: unknown, types: string[], dated: boolean]>([

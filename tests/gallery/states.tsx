@@ -1,14 +1,20 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { detailsFor, type FootnoteContext, footnoteFor, type RateNote } from '../knowledge/footnote.ts';
-import type { CardDetails, CardKnowledge, IsoDate, ProductId } from '../knowledge/types.ts';
-import type { Strings } from '../locales/zh-CN.ts';
-import type { Settings, TextSize, Theme } from '../utils/settings.ts';
-import { CardView, type CardViewProps } from './CardView.tsx';
-import type { CardSection } from './card-section.ts';
-import { type PopupMention, type PopupPage, PopupView } from './PopupView.tsx';
+import { CardView, type CardViewProps } from '../../components/CardView.tsx';
+import type { CardSection } from '../../components/card-section.ts';
+import { type PopupMention, type PopupPage, PopupView } from '../../components/PopupView.tsx';
+import {
+  detailsFor,
+  type FootnoteContext,
+  footnoteFor,
+  NOTHING_FOUND,
+  type RateNote,
+} from '../../knowledge/footnote.ts';
+import type { CardDetails, CardKnowledge, IsoDate, ProductId } from '../../knowledge/types.ts';
+import type { Strings } from '../../locales/zh-CN.ts';
+import type { Settings, TextSize, Theme } from '../../utils/settings.ts';
 
-/** Every state the views can be in, listed once: for pictures, axe and unit tests. */
+/** Every state the views can be in, listed once: for pictures and axe. */
 export interface StateSetting {
   readonly knowledge: CardKnowledge;
   readonly details: CardDetails;
@@ -26,7 +32,7 @@ const DAILY_RATE: RateNote = {
   method: 'simple',
   principal: 10_000,
   assumed: true,
-  days: 30,
+  time: { days: 30 },
   costYuan: 150,
 };
 
@@ -36,7 +42,7 @@ const INSTALMENTS: RateNote = {
   method: 'irr',
   principal: 6_000,
   assumed: false,
-  months: 12,
+  time: { months: 12 },
   costYuan: 528,
   paymentYuan: 544,
 };
@@ -45,12 +51,9 @@ const RANGE: RateNote = {
   ...DAILY_RATE,
   phrase: '日息万二到万五',
   annualPercent: 7.3,
-  annualPercentTo: 18.25,
   costYuan: 60,
-  costYuanTo: 150,
+  upTo: { annualPercent: 18.25, costYuan: 150 },
 };
-
-const NOTHING: FootnoteContext = { checks: [], rates: [], words: '' };
 
 const RUMOUR: FootnoteContext = {
   checks: [
@@ -77,7 +80,7 @@ const SCAM: FootnoteContext = {
   words: '接到自称客服的电话，要求注销校园贷账户，否则影响征信',
 };
 
-const OVERDUE: FootnoteContext = { ...NOTHING, words: '逾期三个月，被催收，担心征信' };
+const OVERDUE: FootnoteContext = { ...NOTHING_FOUND, words: '逾期三个月，被催收，担心征信' };
 
 function mention(id: number, product: ProductId, sentence: string, surface: string): PopupMention {
   const start = sentence.indexOf(surface);
@@ -107,7 +110,7 @@ const POPUP_PAGES: Readonly<Record<string, PopupPage>> = {
   ready: READY,
   'one-mention': {
     ...READY,
-    ...NOTHING,
+    ...NOTHING_FOUND,
     counts: { huabei: 0, jiebei: 1, wangshangdai: 0 },
     mentions: READY.mentions.slice(2, 3),
   },
@@ -143,21 +146,24 @@ const CARDS: Readonly<Record<string, CardState>> = {
   rumour: { product: 'huabei', context: RUMOUR },
   'rumour-open': { product: 'huabei', context: RUMOUR, section: 'here' },
   news: { product: 'wangshangdai', context: NEWS },
-  neutral: { product: 'jiebei', context: NOTHING },
-  business: { product: 'wangshangdai', context: NOTHING },
+  neutral: { product: 'jiebei', context: NOTHING_FOUND },
+  business: { product: 'wangshangdai', context: NOTHING_FOUND },
   scam: { product: 'jiebei', context: SCAM },
   overdue: { product: 'huabei', context: OVERDUE },
-  rates: { product: 'huabei', context: { ...NOTHING, rates: [INSTALMENTS, RANGE], words: '分期手续费' } },
+  rates: {
+    product: 'huabei',
+    context: { ...NOTHING_FOUND, rates: [INSTALMENTS, RANGE], words: '分期手续费' },
+  },
   expired: { product: 'huabei', context: RUMOUR, expired: true },
   'expired-actions': { product: 'huabei', context: OVERDUE, section: 'actions', expired: true },
-  'expired-figures': { product: 'jiebei', context: NOTHING, section: 'figures', expired: true },
-  how: { product: 'huabei', context: NOTHING, section: 'how' },
-  risks: { product: 'huabei', context: NOTHING, section: 'risks' },
+  'expired-figures': { product: 'jiebei', context: NOTHING_FOUND, section: 'figures', expired: true },
+  how: { product: 'huabei', context: NOTHING_FOUND, section: 'how' },
+  risks: { product: 'huabei', context: NOTHING_FOUND, section: 'risks' },
   actions: { product: 'huabei', context: OVERDUE, section: 'actions' },
-  figures: { product: 'jiebei', context: NOTHING, section: 'figures' },
-  lender: { product: 'wangshangdai', context: NOTHING, section: 'lender' },
-  related: { product: 'huabei', context: NOTHING, section: 'related' },
-  questions: { product: 'huabei', context: NOTHING, section: 'questions' },
+  figures: { product: 'jiebei', context: NOTHING_FOUND, section: 'figures' },
+  lender: { product: 'wangshangdai', context: NOTHING_FOUND, section: 'lender' },
+  related: { product: 'huabei', context: NOTHING_FOUND, section: 'related' },
+  questions: { product: 'huabei', context: NOTHING_FOUND, section: 'questions' },
 };
 
 export function states({
@@ -174,7 +180,7 @@ export function states({
   };
   const cards = Object.entries(CARDS).map(([name, state]): [string, ComponentChild] => {
     const today = state.expired === true ? ALL_EXPIRED : setting.today;
-    const footnote = footnoteFor({ product: state.product }, state.context, knowledge, today);
+    const footnote = footnoteFor(state.product, state.context, knowledge, today);
     const details = detailsFor(footnote, all, today);
     const card = { ...setting, ...asks, footnote, details, today, onClose: () => onAsk('close') };
     return [`card-${name}`, <Card key={name} {...card} startsWith={state.section ?? null} />];

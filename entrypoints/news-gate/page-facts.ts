@@ -1,6 +1,6 @@
 import { type BodyFacts, readBody } from './page-body.ts';
 import { squash } from './page-lines.ts';
-import { readSchema } from './schema.ts';
+import { readSchema } from './schema-org.ts';
 
 const METAS = 100;
 const FIELDS = 40;

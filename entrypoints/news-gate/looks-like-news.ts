@@ -1,4 +1,4 @@
-import { isServiceHost } from './hosts.ts';
+import { isServiceHost } from '../../utils/hosts.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Trade } from './page-trades.ts';
 

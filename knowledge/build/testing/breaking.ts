@@ -1,5 +1,5 @@
-import { problemsIn } from './check.ts';
-import type { Problem } from './problem.ts';
+import { problemsIn } from '../check.ts';
+import type { Problem } from '../problem.ts';
 import { smallKnowledge } from './small-knowledge.ts';
 
 /** What the checks say once `from` is replaced by `to` in one file, and the line the change stands on. */

@@ -1,6 +1,5 @@
-import type { Rule } from '../../knowledge/guide-types.ts';
+import type { Rule } from '../../../knowledge/guide-types.ts';
 
-/** For tests. */
 export const SAMPLE_RULE: Rule = {
   id: 'T01',
   title: '办法',
