@@ -14,6 +14,14 @@ interface Conversions {
     payment: number;
     aprNominal: number;
   }[];
+  equalInstalment: {
+    principal: number;
+    dailyRate: number;
+    terms: number;
+    payment: number;
+    interest: number;
+    aprNominal: number;
+  }[];
 }
 
 const { conversions }: { conversions: Conversions } = parse(
@@ -38,6 +46,25 @@ describe('rateNote', () => {
         costYuan: row.interest30,
       },
     ]);
+  });
+
+  it.each(conversions.equalInstalment)('等额本息 at $dailyRate% a day as the conversions have it', (row) => {
+    const phrase = `日利率${row.dailyRate}%`;
+    const cost = {
+      phrase,
+      principal: row.principal,
+      assumed: false,
+      annualPercent: row.aprNominal,
+      method: 'irr',
+      time: { months: row.terms },
+      costYuan: row.interest,
+      paymentYuan: row.payment,
+    };
+    const borrowed = `借${row.principal}元，期限${row.terms}个月`;
+    expect(notes(`借呗${phrase}，${borrowed}，等额本息。`)).toEqual([cost]);
+    expect(notes(`借唄${phrase}，${borrowed}，等額本息。`)).toEqual([cost]);
+    const yearly = `年利率${row.aprNominal}%`;
+    expect(notes(`借呗${yearly}，${borrowed}，等额本息。`)).toEqual([{ ...cost, phrase: yearly }]);
   });
 
   it.each(conversions.instalments.filter((row) => row.feeTiming === 'spread'))(

@@ -1,6 +1,6 @@
 import type { InstalmentFeeFound, MoneyContext, RateFound, RateUnit } from '../mentions/rates.ts';
 import { roundTo, roundYuan, simpleAnnual } from './cost.ts';
-import { instalmentPlan } from './cost-plan.ts';
+import { equalInstalmentPlan, instalmentPlan } from './cost-plan.ts';
 import type { RateNote } from './footnote.ts';
 
 /** The sum of an example, 元, where the page names none. */
@@ -22,16 +22,39 @@ export function rateNote(found: RateFound | InstalmentFeeFound, context: MoneyCo
     phrase: found.phrase,
     principal,
     assumed: context.amount === undefined,
-    ...(found.kind === 'interest' ? interestCost(found, principal, context) : feeCost(found, principal)),
+    ...costOf(found, principal, context),
+  };
+}
+
+function costOf(found: RateFound | InstalmentFeeFound, principal: number, context: MoneyContext): Cost {
+  if (found.kind === 'instalment-fee') return feeCost(found, principal);
+  const { isEqualInstalments = false, months = 1 } = context;
+  return isEqualInstalments && Number.isInteger(months) && months > 1
+    ? instalmentCost(found, principal, months)
+    : simpleCost(found, principal, context);
+}
+
+/** 等额本息: interest on what is still owed, by months of 30 days. */
+function instalmentCost({ unit, percent, percentTo }: RateFound, principal: number, terms: number): Cost {
+  const planAt = (rate: number) => {
+    const dailyPercent = unit === 'day' ? rate : annualOf(unit, rate) / 360;
+    return equalInstalmentPlan({ principal, dailyPercent, terms, yearDays: 360 });
+  };
+  const costAt = (rate: number) => {
+    const { apr, totalInterest } = planAt(rate);
+    return { annualPercent: apr, costYuan: totalInterest };
+  };
+  const [first] = planAt(percent).rows;
+  return {
+    ...costAt(percent),
+    ...(percentTo === undefined ? first && { paymentYuan: first.payment } : { upTo: costAt(percentTo) }),
+    method: 'irr',
+    time: { months: terms },
   };
 }
 
 /** Simple interest: what a bill shows, and what 单利 is compared by. */
-function interestCost(
-  { unit, percent, percentTo }: RateFound,
-  principal: number,
-  context: MoneyContext,
-): Cost {
+function simpleCost({ unit, percent, percentTo }: RateFound, principal: number, context: MoneyContext): Cost {
   const time = timeOf(unit, context);
   const yearsOwed = 'days' in time ? time.days / 365 : time.months / 12;
   const costAt = (rate: number) => {

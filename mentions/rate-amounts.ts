@@ -13,7 +13,7 @@ const MOST_YUAN = 10_000_000;
 
 const HAN = '零〇一二两三四五六七八九十百千万';
 /** An amount of money; Han numerals may go without 元 where a word of borrowing stands before them. */
-const AMOUNT = String.raw`(?<![\d.${HAN}亿])(?:\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,4})?[万千百]?|[${HAN}]{1,8}(?:点[零一二三四五六七八九]{1,3}万?)?)(?![\d.%‰亿]|分之|分(?!\d+[期个])[一二三四五六七八九\d]|多?[期个天日月年人户笔家倍点厘款])`;
+const AMOUNT = String.raw`(?<![\d.${HAN}亿])(?:\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,4})?[万千百]?|(?![万千百])[${HAN}]{1,8}(?:点[零一二三四五六七八九]{1,3}万?)?)(?![\d.%‰亿]|分之|分(?!\d+[期个])[一二三四五六七八九\d]|多?[期个天日月年人户笔家倍点厘款])`;
 const YUAN = String.raw`\s?(?:元人民币|元|块钱?|人民币|yuan|rmb)`;
 
 const BORROWED = new RegExp(
@@ -39,7 +39,7 @@ const MONTHS = new RegExp(
   'g',
 );
 
-/** The amount, days and months a prepared sentence speaks of; none of which it names two. */
+/** The amount, days and months a prepared sentence speaks of, none of which it names two, and the way to pay back. */
 export function findMoneyContext(text: string): MoneyContext {
   const amount = only(readAmounts(text));
   const days = only(
@@ -50,6 +50,7 @@ export function findMoneyContext(text: string): MoneyContext {
     ...(amount !== undefined && { amount }),
     ...(days !== undefined && days > 1 && days <= 3650 && { days }),
     ...(months !== undefined && months <= 120 && { months }),
+    ...(text.includes('等额本息') && { isEqualInstalments: true }),
   };
 }
 

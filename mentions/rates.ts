@@ -32,12 +32,14 @@ export interface InstalmentFeeFound {
   readonly per: 'total' | 'period';
 }
 
-/** What the sentence says of the sum and how long it is borrowed. */
+/** What the sentence says of the sum, how long it is borrowed and how it is paid back. */
 export interface MoneyContext {
   /** 元 */
   readonly amount?: number;
   readonly days?: number;
   readonly months?: number;
+  /** 等额本息: the same payment each month, so that the debt shrinks meanwhile. */
+  readonly isEqualInstalments?: boolean;
 }
 
 export interface RatesFound {
