@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../knowledge/types.ts';
-import { cardText, waitForCard, waitForNoCard } from '../tests/harness/card.ts';
+import { cardQueryAll, cardText, waitForCard, waitForNoCard } from '../tests/harness/card.ts';
 import { chooseLanguage } from '../tests/harness/choose-language.ts';
 import { builtExtension, launchBrowser } from '../tests/harness/launch.ts';
 import { hoverMark, PRODUCTS, readMarks } from '../tests/harness/marks.ts';
@@ -17,21 +17,22 @@ type Product = (typeof PRODUCTS)[number];
 interface ProductReport {
   product: Product;
   count: number;
-  /** Over the first few sentences that mention it and show on the page. */
+  /** How many sentences mention it. */
+  sentences: number;
+  /** Over the first of them that show on the page. */
   cards: CardReport[];
 }
 
 interface CardReport {
   sentence: string;
   opened: boolean;
+  /** What the card says of the page: its claims with their verdicts, its rates by the year. */
+  findings: string[];
   /** Text of the card, or why there was none. */
   text: string;
 }
 
 const FOLDER = fileURLToPath(new URL('../.output/demo/', import.meta.url));
-/** Of each product; each has a picture of its card. */
-const SENTENCES = 4;
-
 /** ms; a page on which nothing is marked by then names nothing. */
 const PATIENCE = 10_000;
 
@@ -40,6 +41,8 @@ export interface Demonstration {
   language: Language | undefined;
   /** The products that the page must turn out to name. */
   named: readonly Product[];
+  /** Of how many sentences of each product, at most, the card is opened. */
+  mostCards: number;
 }
 
 /**
@@ -49,7 +52,7 @@ export interface Demonstration {
 export async function demonstrate(
   name: BrowserName,
   url: string,
-  { language, named }: Demonstration,
+  { language, named, mostCards }: Demonstration,
 ): Promise<number> {
   rmSync(FOLDER, { recursive: true, force: true }); // no picture of another page
   mkdirSync(FOLDER, { recursive: true });
@@ -60,7 +63,7 @@ export async function demonstrate(
     if (language !== undefined) await chooseLanguage(browser, language);
     const page = await browser.newPage();
     await page.goto(url);
-    const reports = await visit(browser, page);
+    const reports = await visit(browser, page, mostCards);
     tell(reports);
     const isShown = ({ product, count, cards }: ProductReport) =>
       count === 0 ? !named.includes(product) : cards.length > 0 && cards.every(({ opened }) => opened);
@@ -70,7 +73,7 @@ export async function demonstrate(
   }
 }
 
-async function visit(browser: TestBrowser, page: Page): Promise<ProductReport[]> {
+async function visit(browser: TestBrowser, page: Page, mostCards: number): Promise<ProductReport[]> {
   // Marks come as the page loads: they are counted once there are no more, or there is none.
   await waitUntilSteady(
     'words to be marked',
@@ -85,7 +88,8 @@ async function visit(browser: TestBrowser, page: Page): Promise<ProductReport[]>
   const reports: ProductReport[] = [];
   for (const product of PRODUCTS) {
     const own = sentences.filter((mark) => mark.product === product).map(({ sentence }) => sentence);
-    reports.push({ product, count: own.length, cards: await openCards(page, product, own) });
+    const cards = await openCards(page, product, own, mostCards);
+    reports.push({ product, count: own.length, sentences: new Set(own).size, cards });
   }
   const popup = await browser.extension.openPopup(page);
   await waitUntilSteady('the popup to fill', () => popup.page.evaluate(popupState));
@@ -101,14 +105,19 @@ function popupState(): string {
 }
 
 /** @param sentences of all marks of the product, in the order the extension added them */
-async function openCards(page: Page, product: Product, sentences: string[]): Promise<CardReport[]> {
+async function openCards(
+  page: Page,
+  product: Product,
+  sentences: string[],
+  most: number,
+): Promise<CardReport[]> {
   const cards = new Map<string, CardReport>();
   for (const [index, mark] of (await readMarks(page)).entries()) {
     const sentence = sentences[mark.nth] ?? '';
     if (mark.product !== product || mark.rects.length === 0 || cards.has(sentence)) continue;
     const name = cards.size === 0 ? product : `${product}-${cards.size + 1}`;
     cards.set(sentence, { sentence, ...(await openCard(page, index, `${FOLDER}card-${name}.png`)) });
-    if (cards.size === SENTENCES) break;
+    if (cards.size === most) break;
   }
   return [...cards.values()];
 }
@@ -122,12 +131,15 @@ async function openCard(
     const { product } = await hoverMark(page, index);
     await waitForCard(page, product);
     const text = await cardText(page);
+    const findings = (await cardQueryAll(page, '.finding-head')).map((head) =>
+      head.text.replace(/\s+/g, ' '),
+    );
     await takeScreenshot(page, picture);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    return { opened: true, text };
+    return { opened: true, findings, text };
   } catch (error) {
-    return { opened: false, text: String(error) };
+    return { opened: false, findings: [], text: String(error) };
   }
 }
 
@@ -138,11 +150,15 @@ function tell(reports: ProductReport[]): void {
   console.log(`\n${text}\nPictures and report: ${FOLDER}`);
 }
 
-function describe({ product, count, cards }: ProductReport): string {
+function describe({ product, count, sentences, cards }: ProductReport): string {
   if (count === 0) return `${product}: not named\n`;
+  const opened = cards.filter((card) => card.opened).length;
   const lines = [
-    `${product}: ${count} marked, ${cards.filter(({ opened }) => opened).length} cards opened`,
-    ...cards.map(({ sentence, opened, text }) => `  · ${sentence}${opened ? '' : `\n    NO CARD: ${text}`}`),
+    `${product}: ${count} marked, sentences: ${sentences}, cards tried: ${cards.length}, opened: ${opened}`,
+    ...cards.flatMap(({ sentence, opened, findings, text }) => [
+      `  · ${sentence}`,
+      ...(opened ? findings : [`NO CARD: ${text}`]).map((line) => `      ${line}`),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -19,6 +19,9 @@ import { shell } from './shell.ts';
 
 const PORT = 8377;
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
+/** Cards a product in the pictures: of the article to see what they are like, of a page of one's own to see each. */
+const ARTICLE_CARDS = 4;
+const OWN_CARDS = 40;
 
 const { values, positionals } = chosenOptions();
 const name = chosenBrowser(positionals[0]);
@@ -33,7 +36,11 @@ const url = own === undefined ? server.pageFile(address, 'sample-article.html') 
 console.log(`${values.page ?? 'The sample article'} is at ${url}`);
 process.exitCode = hasDisplay()
   ? await openWindow(name, url, language)
-  : await demonstrate(name, url, { language, named: own === undefined ? PRODUCTS : [] });
+  : await demonstrate(name, url, {
+      language,
+      named: own === undefined ? PRODUCTS : [],
+      mostCards: own === undefined ? ARTICLE_CARDS : OWN_CARDS,
+    });
 await server.close();
 
 function chosenOptions() {
