@@ -109,28 +109,49 @@ const FEE_IN_YUAN = new RegExp(
   'g',
 );
 
+/** 每期还1766元, 每个月要还款1766元; 最低还款 is no instalment. */
+const PAYMENT_IN_YUAN = new RegExp(
+  String.raw`(?:每|一)(?:期|个?月)(?:只?[要需应得]|大约|约){0,2}(?:还款?|付款?|扣款?|月供)(?:[要约为是:]|大约|\s){0,2}(?<yuan>${NUMBER})\s?[元块]`,
+  'g',
+);
+
 /** Fees said in money, where the sentence names the sum and one number of terms: 1万元分12期，手续费880元. */
-export function readFeesInYuan(text: string, amount: number | undefined): RateRead[] {
+export function readFeesInYuan(text: string, amount = 0): RateRead[] {
+  return readYuan(text, amount, FEE_IN_YUAN, (yuan, _terms, each) => ({
+    yuan,
+    per: each ? 'period' : 'total',
+  }));
+}
+
+/** What the instalments come to above the sum, unless they are only rounded up: 借2万元分12期，每期还1766元. */
+export function readPaymentsInYuan(text: string, amount = 0): RateRead[] {
+  return readYuan(text, amount, PAYMENT_IN_YUAN, (payment, terms) => {
+    const above = payment * terms - amount;
+    return { yuan: above > terms ? above : 0, per: 'total' };
+  });
+}
+
+function readYuan(
+  text: string,
+  amount: number,
+  pattern: RegExp,
+  feeOfMatch: (
+    yuan: number,
+    terms: number,
+    each: boolean,
+  ) => { yuan: number; per: InstalmentFeeFound['per'] },
+): RateRead[] {
   const [terms, ...others] = findTerms(text);
-  if (amount === undefined || terms === undefined || others.length > 0) return [];
+  if (amount === 0 || terms === undefined || others.length > 0) return [];
   const [count, ...more] = terms.counts;
   if (count === undefined || more.length > 0) return [];
-  const fees: RateRead[] = [];
-  for (const match of text.matchAll(FEE_IN_YUAN)) {
+  return [...text.matchAll(pattern)].flatMap((match): RateRead[] => {
     const { each, yuan = '' } = match.groups ?? {};
-    const feePercent = tidy(((readNumber(yuan) ?? 0) / amount) * 100);
+    const fee = feeOfMatch(readNumber(yuan) ?? 0, count, each !== undefined);
+    const feePercent = tidy((fee.yuan / amount) * 100);
+    if (feePercent <= 0 || feePercent > MOST_IN_TOTAL) return [];
     const start = match.index;
     const end = start + match[0].length;
-    if (feePercent <= 0 || feePercent > MOST_IN_TOTAL) continue;
-    fees.push({
-      kind: 'instalment-fee',
-      figure: start,
-      start,
-      end,
-      terms: count,
-      feePercent,
-      per: each ? 'period' : 'total',
-    });
-  }
-  return fees;
+    return [{ kind: 'instalment-fee', figure: start, start, end, terms: count, feePercent, per: fee.per }];
+  });
 }

@@ -1,7 +1,7 @@
 import type { ProductId } from './product.ts';
 import { findDailyYuan, findMoneyContext } from './rate-amounts.ts';
 import { clauseAround, type Extent } from './rate-clause.ts';
-import { readFeesInYuan } from './rate-fees.ts';
+import { readFeesInYuan, readPaymentsInYuan } from './rate-fees.ts';
 import { findFolkRates } from './rate-folk.ts';
 import { readRates } from './rate-meaning.ts';
 import { RateSubjects } from './rate-subjects.ts';
@@ -76,6 +76,8 @@ export function findRates(sentence: string, options: RateOptions = {}): RatesFou
       (rate): RateRead => ({ kind: 'interest', figure: rate.start, unit: 'day', ...rate }),
     ),
   ];
+  // Said beside a rate they only say it again.
+  if (read.length === 0) read.push(...readPaymentsInYuan(text, context.amount));
   const own = read.filter(({ figure, end }) =>
     subjects.isSaidOf(product, figure, end, clauseAround(text, { start: figure, end }).start),
   );
