@@ -32,13 +32,18 @@ export function linkToPage(
 
   function connect(): void {
     const port = browser.tabs.connect(tabId, { name: POPUP_PORT });
-    const send = (request: FromPopup): void => port.postMessage(request);
+    let isOpen = true;
+    /** Says nothing where nobody is left to hear it. */
+    const send = (request: FromPopup): void => {
+      if (isOpen) port.postMessage(request);
+    };
     const tell = (): void => {
       const contents = [...byReader.values()].sort((a, b) => Number(b.isTopFrame) - Number(a.isTopFrame));
       onChange({ contents, send });
     };
     const timer = setTimeout(() => byReader.size === 0 && tell(), ANSWER_TIME);
     const end = (): void => {
+      isOpen = false;
       clearTimeout(timer);
       port.disconnect();
     };
@@ -49,6 +54,7 @@ export function linkToPage(
       tell();
     });
     port.onDisconnect.addListener(() => {
+      isOpen = false;
       signal.removeEventListener('abort', end);
       clearTimeout(timer);
       if (byReader.size > 0) retries = RETRIES;

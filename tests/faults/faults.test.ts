@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OptionsActions } from '../../components/options/options-context.ts';
-import type { PopupPage, PopupViewProps } from '../../components/PopupView.tsx';
+import type { PopupMention, PopupPage, PopupViewProps } from '../../components/PopupView.tsx';
 import { callsInSource } from './calls-in-source.ts';
 import { type Fault, type FaultyBrowser, faultyBrowser } from './faulty-browser.ts';
 import { webLocks } from './web-locks.ts';
@@ -87,15 +87,31 @@ function newBrowser(fault: Fault | null): FaultyBrowser {
   return browser;
 }
 
+/** Ends the popup's line from the other side: the page is left or loaded anew. */
+let leavePage = () => undefined as unknown;
+
+/** As in browsers, it takes nothing more once it is disconnected. */
 function portToPage() {
   const silent = { addListener: () => undefined };
+  let isOpen = true;
   const speaking = {
     addListener: (listener: (message: unknown) => void) => listener({ ...PAGE, mentions: [MENTION] }),
   };
   return {
-    postMessage: () => undefined,
-    disconnect: () => undefined,
-    onDisconnect: silent,
+    postMessage() {
+      if (!isOpen) throw new Error('Attempting to use a disconnected port object');
+    },
+    disconnect() {
+      isOpen = false;
+    },
+    onDisconnect: {
+      addListener(listener: () => void) {
+        leavePage = () => {
+          isOpen = false;
+          listener();
+        };
+      },
+    },
     onMessage: isPoor ? silent : speaking,
   };
 }
@@ -273,6 +289,22 @@ describe('what the reader is told', () => {
       'site-off',
       'page-off',
     ]);
+  });
+
+  it('in the popup is true when the page leaves meanwhile, and the popup goes on', async () => {
+    faulty = newBrowser(null);
+    const close = vi.spyOn(window, 'close');
+    const { showPopup } = await import('../../entrypoints/popup/popup.tsx');
+    const { props } = await shownBy<PopupViewProps>(showPopup);
+    const page = props()?.page;
+    if (page?.state !== 'ready') throw new Error(`The popup says ${page?.state}`);
+    leavePage();
+    props()?.onGo(page.mentions[0] as PopupMention);
+    expect(close).toHaveBeenCalledOnce();
+    props()?.onPause('page');
+    await settle();
+    expect(props()?.page.state).toBe('page-off');
+    expect(faulty.calls).toContain('storage.session.set');
   });
 
   it('in the guide is everything, though nothing can be stored', async () => {
