@@ -45,7 +45,7 @@ describe('pages that change', () => {
     ],
     [
       'a live ticker',
-      `for (let i = 0; i < 50; i++) a.firstChild.data = i % 2 ? '用借呗付款' : '今日股市'`,
+      `for (let i = 0; i < 50; i++) a.firstChild.data = i % 2 ? '今日借呗额度' : '今日股市'`,
       ['借呗'],
     ],
     [
