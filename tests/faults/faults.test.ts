@@ -4,6 +4,7 @@ import type { OptionsActions } from '../../components/options/options-context.ts
 import type { PopupMention, PopupPage, PopupViewProps } from '../../components/PopupView.tsx';
 import { callsInSource } from './calls-in-source.ts';
 import { type Fault, type FaultyBrowser, faultyBrowser } from './faulty-browser.ts';
+import { COUNTS, type LineToPage, lineToPage, SITE, TAB } from './page-in-front.ts';
 import { webLocks } from './web-locks.ts';
 
 /**
@@ -15,13 +16,9 @@ import { webLocks } from './web-locks.ts';
 /** These hand something out at once and cannot be refused. */
 const IMMEDIATE = ['runtime.getURL', 'tabs.connect', 'contextMenus.create'];
 
-const SITE = 'news.example.org';
-const TAB = { id: 1, url: `http://${SITE}/a.html`, status: 'complete', active: true };
-const COUNTS = { huabei: 1, jiebei: 0, wangshangdai: 0 };
-const MENTION = { id: 0, product: 'huabei', text: '花呗', start: 0, end: 2 };
-const PAGE = { type: 'page', reader: 'r', isTopFrame: true, counts: COUNTS, headline: '', paragraphs: [] };
-
 let faulty: FaultyBrowser;
+/** What the popup connected last. */
+let line: LineToPage;
 /** A page that has no reader to answer the popup, in a browser without a page for shortcuts. */
 let isPoor = false;
 
@@ -77,7 +74,10 @@ function newBrowser(fault: Fault | null): FaultyBrowser {
       'commands.getAll': () => [{ name: 'next-mention', shortcut: 'Alt+Shift+J' }],
       'tabs.query': () => [TAB],
       'tabs.get': () => TAB,
-      'tabs.connect': portToPage,
+      'tabs.connect'() {
+        line = lineToPage(!isPoor);
+        return line.port;
+      },
       'runtime.getURL': (path: string) => `moz-extension://0${path}`,
     },
     IMMEDIATE,
@@ -85,35 +85,6 @@ function newBrowser(fault: Fault | null): FaultyBrowser {
   browser.fault = fault;
   if (isPoor) browser.absent.add('commands.openShortcutSettings');
   return browser;
-}
-
-/** Ends the popup's line from the other side: the page is left or loaded anew. */
-let leavePage = () => undefined as unknown;
-
-/** As in browsers, it takes nothing more once it is disconnected. */
-function portToPage() {
-  const silent = { addListener: () => undefined };
-  let isOpen = true;
-  const speaking = {
-    addListener: (listener: (message: unknown) => void) => listener({ ...PAGE, mentions: [MENTION] }),
-  };
-  return {
-    postMessage() {
-      if (!isOpen) throw new Error('Attempting to use a disconnected port object');
-    },
-    disconnect() {
-      isOpen = false;
-    },
-    onDisconnect: {
-      addListener(listener: () => void) {
-        leavePage = () => {
-          isOpen = false;
-          listener();
-        };
-      },
-    },
-    onMessage: isPoor ? silent : speaking,
-  };
 }
 
 /** Until all is answered that will be. */
@@ -298,7 +269,7 @@ describe('what the reader is told', () => {
     const { props } = await shownBy<PopupViewProps>(showPopup);
     const page = props()?.page;
     if (page?.state !== 'ready') throw new Error(`The popup says ${page?.state}`);
-    leavePage();
+    line.leave();
     props()?.onGo(page.mentions[0] as PopupMention);
     expect(close).toHaveBeenCalledOnce();
     props()?.onPause('page');
