@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { cardHost, cardText, clickInCard, focusInCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import {
+  cardHost,
+  cardText,
+  clickInCard,
+  focusInCard,
+  openProduct,
+  waitForCard,
+  waitForNoCard,
+} from '../harness/card.ts';
 import { hoverMark, readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
@@ -37,6 +45,7 @@ describe('the card by hover', () => {
   it('is not in the page before a pointer rests on a mark', async () => {
     const page = await openArticle();
     await page.mouse.move(300, 600);
+    await new Promise((resolve) => setTimeout(resolve, 900));
     expect(await cardHost(page)).toBeNull();
   });
 
@@ -84,7 +93,7 @@ describe('the card by hover', () => {
     const box = await cardBox(page);
     await page.mouse.move((box.left + box.right) / 2, box.top + 40, { steps: 12 });
     await new Promise((resolve) => setTimeout(resolve, 1_200));
-    expect(await waitForCard(page, 'huabei')).toBeTruthy();
+    expect(await openProduct(page)).toBe('huabei');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 

@@ -8,7 +8,7 @@ import { App } from '../frameworks/react-app.ts';
 import { START, START_MARKS, STEPS, type State } from '../frameworks/story.ts';
 import { createPage } from '../frameworks/vue-app.ts';
 import { serializeDom } from '../harness/dom.ts';
-import { readMarks, waitForMarks } from '../harness/marks.ts';
+import { countRanges, readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 
 const LISTED = 'http://finance.sina.com.cn';
@@ -54,6 +54,7 @@ describe.each(FRAMEWORKS)('a page of $name', ({ name, client, render }) => {
       await marked.evaluate(nextFrame);
       const seen = (await readMarks(marked)).map(({ text }) => text);
       expect(seen, when).toEqual(marks);
+      expect(await countRanges(marked), when).toBe(marks.length);
       expect(await serializeDom(marked), when).toBe(await serializeDom(alone));
     }
 

@@ -47,12 +47,14 @@ describe('the guide in use', () => {
 
   it('finds simplified and traditional words alike', async () => {
     await open();
+    const all = await page.$$eval('.claim', (claims) => claims.length);
     const counts: number[] = [];
     for (const query of ['关闭', '關閉', '沒有這句話']) {
       await fill(page, '#claims input[type=search]', query);
       counts.push(await page.$$eval('.claim', (claims) => claims.length));
     }
     expect(counts[0]).toBeGreaterThan(0);
+    expect(counts[0]).toBeLessThan(all);
     expect(counts[1]).toBe(counts[0]);
     expect(counts[2]).toBe(0);
   });
@@ -139,6 +141,11 @@ describe('the guide in use', () => {
       'the sources',
       () => page.$$eval('.sources-panel li', (all) => all.length),
       (n) => n > 0,
+    );
+    await waitUntil(
+      'the focus in the panel',
+      () => page.evaluate(() => document.activeElement?.closest('.sources-panel') !== null),
+      Boolean,
     );
     await page.keyboard.press('Escape');
     await waitUntil(

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { cardHost, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { serializeDom } from '../harness/dom.ts';
 import { countListeners } from '../harness/listeners.ts';
-import { hoverMark, readMarks, waitForMarks } from '../harness/marks.ts';
+import { countRanges, hoverMark, readMarks, waitForMarks } from '../harness/marks.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
-import { waitForHeading } from './popup-page.ts';
+import { countsIn, waitForHeading } from './popup-page.ts';
 import { unload } from './restart.ts';
 
 const URL = 'http://finance.sina.com.cn/lifecycle.html';
@@ -51,11 +51,8 @@ describe('a background killed at any moment', () => {
     await page.evaluate(() => document.body.append('网商贷'));
     await waitUntil('the badge to follow', badge, (text) => text === '3');
     const popup = await test.browser.extension.openPopup(page);
-    await waitUntil(
-      'the popup to fill',
-      () => popup.page.evaluate(() => document.body.textContent),
-      (text) => text.includes('网商贷'),
-    );
+    await waitForHeading(popup, '本页');
+    expect(await countsIn(popup)).toEqual(['花呗 1', '借呗 1', '网商贷 1']);
     await popup.close();
   });
 });
@@ -94,6 +91,7 @@ describe('pages that ask for much', () => {
     const heapEarly = await heapOf(page);
     await live(3_000);
     await waitForMarks(page, 60);
+    expect(await countRanges(page)).toBe(60);
     expect(await countListeners(test.browser, page)).toBe(listenersEarly);
     expect((await heapOf(page)) - heapEarly).toBeLessThan(500);
   });
@@ -145,6 +143,8 @@ it.each([
     async () => [(await readMarks(page)).length, await hosts(page)],
     ([marks, count]) => marks === 0 && count === 0,
   );
+  await new Promise((resolve) => setTimeout(resolve, 1_000)); // a page just loaded has no marks yet in any case
+  expect(await readMarks(page)).toEqual([]);
   expect(await cardHost(page)).toBeNull();
   expect(await serializeDom(page)).toBe(bare);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);

@@ -176,7 +176,9 @@ describe('the toolbar popup of the shipped build', () => {
         api.permissions.contains({ origins: ['*://unlisted.example/*'] }),
       ),
     ).toBe(false);
-    expect(await readMarks(await test.open(UNLISTED))).toEqual([]);
+    const again = await test.open(UNLISTED);
+    await waitForMarks(await test.open(test.server.page(LISTED, SENTENCE)), 4); // opened later
+    expect(await readMarks(again)).toEqual([]);
   });
 
   it('switches a page off for as long as it is shown, and on again', async () => {

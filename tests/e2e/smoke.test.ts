@@ -3,7 +3,7 @@ import { cardText, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { serializeDom } from '../harness/dom.ts';
 import { hoverMark, PRODUCTS, readMarks, waitForMarks } from '../harness/marks.ts';
 import { useBrowser } from '../harness/use-browser.ts';
-import { waitUntil } from '../harness/wait.ts';
+import { countsIn, waitForHeading } from './popup-page.ts';
 
 const ARTICLE = 'http://finance.sina.com.cn/money/2024-03-05/article.html';
 const SENTENCE = '<!doctype html><meta charset="utf-8"><p>有人说花呗、借呗和网商贷都会关闭。</p>';
@@ -58,11 +58,8 @@ describe('the shipped build on a listed news site', () => {
     const page = await test.open(test.server.page(ARTICLE, SENTENCE));
     await waitForMarks(page, 3);
     const popup = await test.browser.extension.openPopup(page);
-    await waitUntil(
-      'the popup to name all products',
-      () => popup.page.evaluate(() => document.body.textContent),
-      (text) => ['花呗', '借呗', '网商贷'].every((name) => text.includes(name)),
-    );
+    await waitForHeading(popup, '本页');
+    expect(await countsIn(popup)).toEqual(['花呗 1', '借呗 1', '网商贷 1']);
     await popup.close();
   });
 

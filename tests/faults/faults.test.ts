@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OptionsActions } from '../../components/options/options-context.ts';
-import type { PopupPage, PopupViewProps } from '../../components/PopupView.tsx';
+import type { PopupMention, PopupPage, PopupViewProps } from '../../components/PopupView.tsx';
 import { callsInSource } from './calls-in-source.ts';
 import { type Fault, type FaultyBrowser, faultyBrowser } from './faulty-browser.ts';
+import { COUNTS, type LineToPage, lineToPage, SITE, TAB } from './page-in-front.ts';
 import { webLocks } from './web-locks.ts';
 
 /**
@@ -15,13 +16,9 @@ import { webLocks } from './web-locks.ts';
 /** These hand something out at once and cannot be refused. */
 const IMMEDIATE = ['runtime.getURL', 'tabs.connect', 'contextMenus.create'];
 
-const SITE = 'news.example.org';
-const TAB = { id: 1, url: `http://${SITE}/a.html`, status: 'complete', active: true };
-const COUNTS = { huabei: 1, jiebei: 0, wangshangdai: 0 };
-const MENTION = { id: 0, product: 'huabei', text: '花呗', start: 0, end: 2 };
-const PAGE = { type: 'page', reader: 'r', isTopFrame: true, counts: COUNTS, headline: '', paragraphs: [] };
-
 let faulty: FaultyBrowser;
+/** What the popup connected last. */
+let line: LineToPage;
 /** A page that has no reader to answer the popup, in a browser without a page for shortcuts. */
 let isPoor = false;
 
@@ -77,7 +74,10 @@ function newBrowser(fault: Fault | null): FaultyBrowser {
       'commands.getAll': () => [{ name: 'next-mention', shortcut: 'Alt+Shift+J' }],
       'tabs.query': () => [TAB],
       'tabs.get': () => TAB,
-      'tabs.connect': portToPage,
+      'tabs.connect'() {
+        line = lineToPage(!isPoor);
+        return line.port;
+      },
       'runtime.getURL': (path: string) => `moz-extension://0${path}`,
     },
     IMMEDIATE,
@@ -85,19 +85,6 @@ function newBrowser(fault: Fault | null): FaultyBrowser {
   browser.fault = fault;
   if (isPoor) browser.absent.add('commands.openShortcutSettings');
   return browser;
-}
-
-function portToPage() {
-  const silent = { addListener: () => undefined };
-  const speaking = {
-    addListener: (listener: (message: unknown) => void) => listener({ ...PAGE, mentions: [MENTION] }),
-  };
-  return {
-    postMessage: () => undefined,
-    disconnect: () => undefined,
-    onDisconnect: silent,
-    onMessage: isPoor ? silent : speaking,
-  };
 }
 
 /** Until all is answered that will be. */
@@ -273,6 +260,22 @@ describe('what the reader is told', () => {
       'site-off',
       'page-off',
     ]);
+  });
+
+  it('in the popup is true when the page leaves meanwhile, and the popup goes on', async () => {
+    faulty = newBrowser(null);
+    const close = vi.spyOn(window, 'close');
+    const { showPopup } = await import('../../entrypoints/popup/popup.tsx');
+    const { props } = await shownBy<PopupViewProps>(showPopup);
+    const page = props()?.page;
+    if (page?.state !== 'ready') throw new Error(`The popup says ${page?.state}`);
+    line.leave();
+    props()?.onGo(page.mentions[0] as PopupMention);
+    expect(close).toHaveBeenCalledOnce();
+    props()?.onPause('page');
+    await settle();
+    expect(props()?.page.state).toBe('page-off');
+    expect(faulty.calls).toContain('storage.session.set');
   });
 
   it('in the guide is everything, though nothing can be stored', async () => {

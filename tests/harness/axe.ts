@@ -25,7 +25,8 @@ export async function axeFaults(page: Page, runOnly: RunOnly = ALL_RULES, root =
   await page.evaluate(`globalThis.axe ?? (() => { ${AXE} })()`);
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
   const run = `axe.run(${JSON.stringify(root)}, ${options})`;
-  const { violations } = (await page.evaluate(run)) as Pick<AxeResults, 'violations'>;
+  const { violations, passes } = (await page.evaluate(run)) as Pick<AxeResults, 'violations' | 'passes'>;
+  if (violations.length + passes.length === 0) throw new Error('There was nothing for axe to look at');
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id} ${target} ${html.slice(0, 200)}`),
   );

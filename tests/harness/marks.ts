@@ -15,31 +15,49 @@ export interface Mark {
   nth: number;
 }
 
-/** All marks, in the order they are seen: from the top down, left to right; those not rendered last. */
+/** All marks of what is in the page, in the order they are seen: from the top down, left to right; those not rendered last. */
 export async function readMarks(where: Page | Frame): Promise<Mark[]> {
-  const marks = await where.evaluate(
+  const marks = await where.evaluate((products) => {
+    function isInPage(node: Node): boolean {
+      try {
+        return node.isConnected;
+      } catch {
+        return node.getRootNode({ composed: true }) === document; // a hostile page may have broken the first way
+      }
+    }
+    return products.flatMap((product) =>
+      [...(CSS.highlights.get(`fintech-footnotes-${product}`) ?? [])].flatMap((painted, nth) => {
+        // Between a change of the page and the reader's next frame a painted range may reach too far: it is not drawn.
+        const { startContainer, startOffset, endContainer, endOffset } = painted;
+        if (!isInPage(startContainer) || !isInPage(endContainer)) return [];
+        if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length)
+          return [];
+        const range = new Range(); // a painted StaticRange has neither text nor rectangles
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const rects = [...range.getClientRects()].map(({ x, y, width, height }) => ({
+          x,
+          y,
+          width,
+          height,
+        }));
+        return [{ product, text: range.toString(), rects, nth }];
+      }),
+    );
+  }, PRODUCTS);
+  return marks.sort((a, b) => compareBoxes(a.rects[0], b.rects[0]));
+}
+
+/** How many ranges the extension keeps: more than there are marks where it did not let go of text that is gone. */
+export function countRanges(where: Page | Frame): Promise<number> {
+  return where.evaluate(
     (products) =>
-      products.flatMap((product) =>
-        [...(CSS.highlights.get(`fintech-footnotes-${product}`) ?? [])].flatMap((painted, nth) => {
-          // Between a change of the page and the reader's next frame a painted range may reach too far: it is not drawn.
-          const { startContainer, startOffset, endContainer, endOffset } = painted;
-          if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length)
-            return [];
-          const range = new Range(); // a painted StaticRange has neither text nor rectangles
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          const rects = [...range.getClientRects()].map(({ x, y, width, height }) => ({
-            x,
-            y,
-            width,
-            height,
-          }));
-          return [{ product, text: range.toString(), rects, nth }];
-        }),
+      products.reduce(
+        (sum, product) => sum + (CSS.highlights.get(`fintech-footnotes-${product}`)?.size ?? 0),
+        0,
       ),
     PRODUCTS,
   );
-  return marks.sort((a, b) => compareBoxes(a.rects[0], b.rects[0]));
 }
 
 /** Waits until exactly `count` words are marked. */
