@@ -13,8 +13,8 @@ const likely: readonly (readonly [error: RegExp, message: string, whatToDo: stri
   [/^TAB_AS_INDENT/, 'a tab stands at the beginning', 'Indent with spaces'],
   [
     /^MULTILINE_IMPLICIT_KEY|Implicit map keys/,
-    'this is no field',
-    'Write its name, a colon (:), a space and the value',
+    'this is no field, or the comma before it is missing or full-width',
+    'Write its name, a colon (:), a space and the value; between fields in {} a comma (,)',
   ],
   [
     /^BLOCK_AS_IMPLICIT_KEY/,

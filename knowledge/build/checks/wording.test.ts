@@ -20,6 +20,7 @@ describe('wording', () => {
       'text: 按程序放款。',
       /“按程序放款。” or “按程式放款。”/u,
     ],
+    ['a half-width mark', huabei, 'text: 由某公司放款。', 'text: 由某公司,放款。', /^“,” between/u],
     [
       'a traditional character',
       huabei,

@@ -10,10 +10,10 @@ export const bareId = /(?<![A-Za-z0-9])(?:[TSCQPKLMN]\d\d[a-z]?|(?:HB|JB|WS|ENT|
 
 const toSimplified = Converter({ from: 'tw', to: 'cn' });
 
-/** Texts name things instead of citing ids, are simplified, and every word has a decided traditional form. */
+/** Texts name things instead of citing ids, are in simplified characters and marks, and every word has a decided traditional form. */
 export function checkWording(knowledge: Knowledge, report: Report): void {
   checkIdsInTexts(knowledge, report);
-  checkSimplified(knowledge, report);
+  checkCharacters(knowledge, report);
   checkTraditional(knowledge, report);
 }
 
@@ -38,18 +38,22 @@ const SOUGHT = new Set<PropertyKey>(['aliases', 'notThis', 'variants', 'cues', '
 /** Traditional in some words only: 什么, 显著, 乾隆, 瞭望 and 慰藉 are simplified. */
 const IN_BOTH = '么著乾瞭藉';
 
-function checkSimplified(knowledge: Knowledge, report: Report): void {
-  for (const { file, path, value, lineOf } of recordsOf(knowledge)) {
+const HALF_WIDTH = /(?<=\p{Script=Han})[,;:?!](?=\p{Script=Han})/u;
+
+/** Not of names, which are as others write them. */
+function checkCharacters(knowledge: Knowledge, report: Report): void {
+  for (const { file, path, kind, value, lineOf } of recordsOf(knowledge)) {
     for (const [field, text] of chineseTexts(value)) {
-      if ([...path, ...field.split('.')].some((part) => SOUGHT.has(part))) continue;
-      const found = [...text].find((char) => !IN_BOTH.includes(char) && toSimplified(char) !== char);
-      if (found === undefined) continue;
-      report(
-        { name: file, lineOf: () => lineOf(field) },
-        [...path, field],
-        `${found} is traditional`,
-        `Write ${toSimplified(found)}: the traditional edition is made of the simplified text`,
-      );
+      if (isName(kind, field) || [...path, ...field.split('.')].some((part) => SOUGHT.has(part))) continue;
+      const at = { name: file, lineOf: () => lineOf(field) };
+      const mark = HALF_WIDTH.exec(text)?.[0];
+      if (mark !== undefined)
+        report(at, [...path, field], `“${mark}” between Chinese characters`, 'Write the full-width one');
+      const char = [...text].find((one) => !IN_BOTH.includes(one) && toSimplified(one) !== one);
+      if (char !== undefined) {
+        const whatToDo = `Write ${toSimplified(char)}: the traditional edition is made of the simplified text`;
+        report(at, [...path, field], `${char} is traditional`, whatToDo);
+      }
     }
   }
 }
