@@ -12,8 +12,16 @@ function complaintAbout(...lines: string[]): Problem[] {
 
 it.each<[string, string, string]>([
   ['a colon without quotes', '    text: 一: 二', 'Put quotes around the text or correct the indent'],
-  ['a Chinese colon', '    text：一', 'Write its name, a colon (:), a space and the value; between fields in {} a comma (,)'],
-  ['no space behind the colon', '    text:一', 'Write its name, a colon (:), a space and the value; between fields in {} a comma (,)'],
+  [
+    'a Chinese colon',
+    '    text：一',
+    'Write its name, a colon (:), a space and the value; between fields in {} a comma (,)',
+  ],
+  [
+    'no space behind the colon',
+    '    text:一',
+    'Write its name, a colon (:), a space and the value; between fields in {} a comma (,)',
+  ],
   ['a tab', '\ttext: 一', 'Indent with spaces'],
   ['a smaller indent', '   text: 一', 'Correct it'],
   [
