@@ -18,18 +18,18 @@ export interface Mark {
 /** All marks of what is in the page, in the order they are seen: from the top down, left to right; those not rendered last. */
 export async function readMarks(where: Page | Frame): Promise<Mark[]> {
   const marks = await where.evaluate((products) => {
-    function isInPage(node: Node): boolean {
-      try {
-        return node.isConnected;
-      } catch {
-        return node.getRootNode({ composed: true }) === document; // a hostile page may have broken the first way
-      }
-    }
     return products.flatMap((product) =>
       [...(CSS.highlights.get(`fintech-footnotes-${product}`) ?? [])].flatMap((painted, nth) => {
         // Between a change of the page and the reader's next frame a painted range may reach too far: it is not drawn.
         const { startContainer, startOffset, endContainer, endOffset } = painted;
-        if (!isInPage(startContainer) || !isInPage(endContainer)) return [];
+        const isGone = [startContainer, endContainer].some((node) => {
+          try {
+            return !node.isConnected;
+          } catch {
+            return node.getRootNode({ composed: true }) !== document; // a hostile page may have broken the first way
+          }
+        });
+        if (isGone) return [];
         if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length)
           return [];
         const range = new Range(); // a painted StaticRange has neither text nor rectangles
