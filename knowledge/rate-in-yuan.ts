@@ -1,4 +1,4 @@
-import type { InstalmentFeeFound, MoneyContext, RateFound, RateUnit } from '../mentions/rates.ts';
+import type { InstalmentFeeFound, MoneyContext, RateFound, RateUnit } from '../mentions/rate-found.ts';
 import { roundTo, roundYuan, simpleAnnual } from './cost.ts';
 import { equalInstalmentPlan, instalmentPlan } from './cost-plan.ts';
 import type { RateNote } from './footnote.ts';

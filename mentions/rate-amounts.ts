@@ -1,6 +1,6 @@
 import { tidy } from './numerals.ts';
+import type { MoneyContext } from './rate-found.ts';
 import { NUMBER, readNumber } from './rate-quantities.ts';
-import type { MoneyContext } from './rates.ts';
 
 /** A daily rate said in money: 借1万元，每天利息5元. */
 export interface DailyYuan {

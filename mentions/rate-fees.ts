@@ -1,10 +1,10 @@
 import { tidy } from './numerals.ts';
 import { firstFrom } from './rate-clause.ts';
+import type { InstalmentFeeFound, RateRead } from './rate-found.ts';
 import type { Scene, Surroundings } from './rate-meaning.ts';
 import { NUMBER, type Quantity, readNumber } from './rate-quantities.ts';
 import { findTerms, type Terms } from './rate-terms.ts';
 import type { RateWord } from './rate-words.ts';
-import type { InstalmentFeeFound, RateRead } from './rates.ts';
 
 /** Between terms and the fee they are charged: 12期手续费率为8.8%, 6期4.5%. */
 const CHARGED =

@@ -1,7 +1,7 @@
 import { tidy } from './numerals.ts';
+import type { RateUnit } from './rate-found.ts';
 import { isPlausible } from './rate-meaning.ts';
 import { NUMBER, readNumber } from './rate-quantities.ts';
-import type { RateUnit } from './rates.ts';
 
 /** A rate in the old measures, complete in itself: 月息八厘, 年息1分8, 日息五厘, 两分利. */
 export interface FolkRate {

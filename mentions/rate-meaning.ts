@@ -1,12 +1,12 @@
 import { tidy } from './numerals.ts';
 import { clauseAround, type Extent, sentencesOf } from './rate-clause.ts';
 import { feeOf } from './rate-fees.ts';
+import type { RateRead, RateUnit } from './rate-found.ts';
 import { isLegalLine } from './rate-lines.ts';
 import { findQuantities, type Quantity } from './rate-quantities.ts';
 import { OUR_NAMES } from './rate-subjects.ts';
 import { findTerms, type Terms } from './rate-terms.ts';
 import { findRateWords, type RateWord } from './rate-words.ts';
-import type { RateRead, RateUnit } from './rates.ts';
 
 /** A sentence with everything in it that bears on rates. */
 export interface Scene {

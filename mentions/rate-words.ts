@@ -1,4 +1,4 @@
-import type { RateUnit } from './rates.ts';
+import type { RateUnit } from './rate-found.ts';
 
 /**
  * A word that says what a number near it is. `rate`: a word of price that names no period (利率, 利息) or does

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRates, type InstalmentFeeFound, type MoneyContext, type RateFound } from './rates.ts';
+import type { InstalmentFeeFound, MoneyContext, RateFound } from './rate-found.ts';
+import { findRates } from './rates.ts';
 
 type Found = RateFound | InstalmentFeeFound;
 
