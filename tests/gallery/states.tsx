@@ -80,6 +80,12 @@ const SCAM: FootnoteContext = {
   words: '接到自称客服的电话，要求注销校园贷账户，否则影响征信',
 };
 
+const DENIED: FootnoteContext = {
+  checks: [{ claim: 'C01', phrase: '花呗并不会全面关停', stance: 'denies' }],
+  rates: [],
+  words: '花呗并不会全面关停，网传消息不实',
+};
+
 const OVERDUE: FootnoteContext = { ...NOTHING_FOUND, words: '逾期三个月，被催收，担心征信' };
 
 function mention(id: number, product: ProductId, sentence: string, surface: string): PopupMention {
@@ -149,6 +155,7 @@ const CARDS: Readonly<Record<string, CardState>> = {
   neutral: { product: 'jiebei', context: NOTHING_FOUND },
   business: { product: 'wangshangdai', context: NOTHING_FOUND },
   scam: { product: 'jiebei', context: SCAM },
+  denied: { product: 'huabei', context: DENIED },
   overdue: { product: 'huabei', context: OVERDUE },
   rates: {
     product: 'huabei',
