@@ -121,7 +121,8 @@ export async function checkRandomPages(runs: number, seed: number): Promise<void
             throw new Error(`changed: ${document.body.innerHTML}`);
         }
       }),
-      { numRuns: runs, seed },
+      // What fails is made smaller for a minute at most, so that there is time to say what it was.
+      { numRuns: runs, seed, interruptAfterTimeLimit: 60_000 },
     );
     if (seen < runs / 2)
       throw new Error(`only ${seen} marks in ${runs} runs: the pages are too poor to prove anything`);
