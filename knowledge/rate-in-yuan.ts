@@ -1,6 +1,6 @@
 import type { InstalmentFeeFound, MoneyContext, RateFound, RateUnit } from '../mentions/rate-found.ts';
 import { roundTo, roundYuan, simpleAnnual } from './cost.ts';
-import { equalInstalmentPlan, instalmentPlan } from './cost-plan.ts';
+import { equalInstalmentPlan, instalmentPlan, type PaymentPlan } from './cost-plan.ts';
 import type { RateNote } from './footnote.ts';
 
 /** The sum of an example, 元, where the page names none. */
@@ -40,14 +40,17 @@ function instalmentCost({ unit, percent, percentTo }: RateFound, principal: numb
     const dailyPercent = unit === 'day' ? rate : annualOf(unit, rate) / 360;
     return equalInstalmentPlan({ principal, dailyPercent, terms, yearDays: 360 });
   };
-  const costAt = (rate: number) => {
-    const { apr, totalInterest } = planAt(rate);
-    return { annualPercent: apr, costYuan: totalInterest };
-  };
-  const [first] = planAt(percent).rows;
+  const costOfPlan = ({ apr, totalInterest }: PaymentPlan) => ({
+    annualPercent: apr,
+    costYuan: totalInterest,
+  });
+  const plan = planAt(percent);
+  const [first] = plan.rows;
   return {
-    ...costAt(percent),
-    ...(percentTo === undefined ? first && { paymentYuan: first.payment } : { upTo: costAt(percentTo) }),
+    ...costOfPlan(plan),
+    ...(percentTo === undefined
+      ? first && { paymentYuan: first.payment }
+      : { upTo: costOfPlan(planAt(percentTo)) }),
     method: 'irr',
     time: { months: terms },
   };
