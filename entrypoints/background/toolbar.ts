@@ -13,11 +13,31 @@ import { tellReaders } from './readers.ts';
 
 const BADGE = '#55606b';
 
+/** ms. A page that loads gives several reasons to look at its tab, one right after the other: one look will do. */
+const MOMENT = 100;
+
+/** Tabs that are about to be looked at. */
+const due = new Map<number, Promise<void>>();
+
+/**
+ * Shows what is true of a tab a moment after it was first asked for: how often what is mentioned, in figures and in
+ * words, or that it is switched off.
+ */
+export function showTab(tabId: number): Promise<void> {
+  const shown =
+    due.get(tabId) ??
+    new Promise((resolve) => setTimeout(resolve, MOMENT)).then(() => {
+      due.delete(tabId);
+      return show(tabId);
+    });
+  due.set(tabId, shown);
+  return shown;
+}
+
 /** The latest call for each tab: what an earlier one learned may no longer be true when it is to be shown. */
 const latest = new Map<number, symbol>();
 
-/** Shows what is true of a tab: how often what is mentioned, in figures and in words, or that it is switched off. */
-export async function showTab(tabId: number): Promise<void> {
+async function show(tabId: number): Promise<void> {
   const call = Symbol();
   latest.set(tabId, call);
   const [tab, settings, pausedUntil, isOff, counts] = await Promise.all([
@@ -36,13 +56,15 @@ export async function showTab(tabId: number): Promise<void> {
   const off = pausedUntil > 0 ? words.paused : isSiteOff ? words.siteOff : isOff ? words.pageOff : undefined;
   const total = PRODUCTS.reduce((sum, product) => sum + counts[product], 0);
   const text = off !== undefined || total === 0 ? '' : total > 999 ? '999+' : String(total);
+  const title = off ?? inWords(counts, words);
   try {
+    // The title tells all that icon and badge do: on most pages it is the one that the browser shows by itself.
+    if ((await browser.action.getTitle({ tabId })) === title) return;
     await Promise.all([
-      browser.action.setTitle({ tabId, title: off ?? inWords(counts, words) }),
       browser.action.setIcon({ tabId, path: iconPaths(off === undefined ? '' : 'grey-') }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE }),
       browser.action.setBadgeText({ tabId, text }),
     ]);
+    await browser.action.setTitle({ tabId, title });
   } catch {
     // Closed while it was being shown.
   }
@@ -52,6 +74,7 @@ export async function showTab(tabId: number): Promise<void> {
 export function watchToolbar(): void {
   const untilEnd = new AbortController().signal;
   const showAll = (): void => unattended(showTabs());
+  unattended(colourBadge());
   watchSettings(showAll, untilEnd);
   watchPause(showAll, untilEnd);
   watchPagesOff((tabId) => unattended(showTab(tabId)));
@@ -70,8 +93,12 @@ export function watchToolbar(): void {
  */
 async function startAnew(tabId: number): Promise<void> {
   await forget(tabId);
-  await showTab(tabId);
-  await tellReaders(tabId, { type: 'report' });
+  await Promise.all([showTab(tabId), tellReaders(tabId, { type: 'report' })]);
+}
+
+/** The same on every tab. */
+async function colourBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: BADGE });
 }
 
 async function showTabs(): Promise<void> {

@@ -70,7 +70,6 @@ export async function startReader(settings: Settings, off: AbortController): Pro
   function report(): void {
     reportTimer = undefined;
     if (document.visibilityState === 'hidden') return;
-    if (ledger.hasMarks && stage.hover === null) awaitHover();
     const counts = stage.counts();
     const now = JSON.stringify(counts);
     if (now === reported || !(wasReported || ledger.hasMarks)) return;
@@ -107,6 +106,8 @@ export async function startReader(settings: Settings, off: AbortController): Pro
     painter.repair();
     watch.enterShadowRoots();
     watch.reviewAmbiguous();
+    // The browser may have refused it.
+    if (ledger.hasMarks && stage.hover === null) awaitHover();
     report();
   }, PULSE);
 

@@ -97,6 +97,7 @@ type Part = () => Promise<unknown>;
 const PARTS: Record<string, Part> = {
   async background() {
     const { default: script } = await import('../../entrypoints/background/index.ts');
+    vi.useFakeTimers({ toFake: ['setTimeout'] }); // it looks at a tab a moment later
     script.main();
     const sender = { id: 'this-extension', tab: TAB, frameId: 0 };
     for (const message of [
@@ -131,6 +132,8 @@ const PARTS: Record<string, Part> = {
     faulty.emit('tabs.onActivated', { tabId: 1 });
     faulty.emit('tabs.onRemoved', 1);
     faulty.emit('permissions.onAdded', {});
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
     await settle();
   },
 
