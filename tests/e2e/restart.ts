@@ -13,34 +13,38 @@ export async function unloadAndLoad(tools: TestBrowser): Promise<void> {
 /** Disables the extension, as people do in the browser's list; the answer enables it again. */
 export async function unload(tools: TestBrowser): Promise<() => Promise<void>> {
   const id = await tools.extension.evaluate((api) => api.runtime.id);
-  const enable = tools.name === 'chromium' ? enableInChromium : enableInFirefox;
+  const enable = tools.name === 'chromium' ? await listOfChromium(tools, id) : await listOfFirefox(tools, id);
   await tools.extension.stopBackground(); // which a test's connection would keep alive
-  await enable(tools, id, false);
-  return () => enable(tools, id, true);
+  await enable(false);
+  return () => enable(true);
 }
 
-async function enableInChromium({ browser }: TestBrowser, id: string, isOn: boolean): Promise<void> {
+type Enable = (isOn: boolean) => Promise<void>;
+
+async function listOfChromium({ browser }: TestBrowser, id: string): Promise<Enable> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    (extensionId, enabled) =>
-      (globalThis as unknown as { chrome: { management: Management } }).chrome.management.setEnabled(
-        extensionId,
-        enabled,
-      ),
-    id,
-    isOn,
-  );
-  await page.close();
+  return (isOn) =>
+    page.evaluate(
+      (extensionId, enabled) =>
+        (globalThis as unknown as { chrome: { management: Management } }).chrome.management.setEnabled(
+          extensionId,
+          enabled,
+        ),
+      id,
+      isOn,
+    );
 }
 
-async function enableInFirefox({ browser }: TestBrowser, id: string, isOn: boolean): Promise<void> {
+async function listOfFirefox({ browser }: TestBrowser, id: string): Promise<Enable> {
   const system = await firefoxSystem(browser);
-  await system.run(`
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    const addon = await AddonManager.getAddonByID('${id}');
-    await addon.${isOn ? 'enable' : 'disable'}();
-  `);
+  return async (isOn) => {
+    await system.run(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('${id}');
+      await addon.${isOn ? 'enable' : 'disable'}();
+    `);
+  };
 }
 
 interface Management {
