@@ -1,3 +1,4 @@
+import { type ExtensionsPage, openChromiumExtensions } from '../harness/chromium-extensions.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 
 /**
@@ -21,13 +22,10 @@ export async function configure(
   { browser, extension }: TestBrowser,
   steps: readonly string[],
 ): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
+  const page = await openChromiumExtensions(browser);
   await page.evaluate(
     async (extensionId, steps) => {
-      const { developerPrivate } = (
-        globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
-      ).chrome;
+      const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
       for (const step of steps) {
         if (step.includes('/')) await developerPrivate.addHostPermission(extensionId, step);
         else await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: step });
@@ -37,9 +35,4 @@ export async function configure(
     steps,
   );
   await page.close();
-}
-
-interface DeveloperPrivate {
-  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-  addHostPermission(extensionId: string, origin: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { type ExtensionsPage, openChromiumExtensions } from '../harness/chromium-extensions.ts';
 import { firefoxSystem } from '../harness/firefox-system.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 import { waitUntil } from '../harness/wait.ts';
@@ -25,8 +26,7 @@ export async function openInPrivate({ browser, extension }: TestBrowser, url: st
 }
 
 async function allowInChromium({ browser, extension }: TestBrowser, id: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
+  const page = await openChromiumExtensions(browser);
   await extension.stopBackground(); // not to be taken for the new one
   await page.evaluate(
     (extensionId) =>
@@ -67,14 +67,4 @@ async function switchOn(id: string): Promise<void> {
   const { developerPrivate, management } = (globalThis as unknown as ExtensionsPage).chrome;
   const { state } = await developerPrivate.getExtensionInfo(id);
   if (state === 'DISABLED') await management.setEnabled(id, true);
-}
-
-interface ExtensionsPage {
-  chrome: {
-    developerPrivate: {
-      getExtensionInfo(id: string): Promise<{ state: string }>;
-      updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-    };
-    management: { setEnabled(id: string, enabled: boolean): Promise<void> };
-  };
 }

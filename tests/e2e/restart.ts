@@ -1,3 +1,4 @@
+import { type ExtensionsPage, openChromiumExtensions } from '../harness/chromium-extensions.ts';
 import { firefoxSystem } from '../harness/firefox-system.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 
@@ -22,15 +23,11 @@ export async function unload(tools: TestBrowser): Promise<() => Promise<void>> {
 type Enable = (isOn: boolean) => Promise<void>;
 
 async function listOfChromium({ browser }: TestBrowser, id: string): Promise<Enable> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
+  const page = await openChromiumExtensions(browser);
   return (isOn) =>
     page.evaluate(
       (extensionId, enabled) =>
-        (globalThis as unknown as { chrome: { management: Management } }).chrome.management.setEnabled(
-          extensionId,
-          enabled,
-        ),
+        (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(extensionId, enabled),
       id,
       isOn,
     );
@@ -45,8 +42,4 @@ async function listOfFirefox({ browser }: TestBrowser, id: string): Promise<Enab
       await addon.${isOn ? 'enable' : 'disable'}();
     `);
   };
-}
-
-interface Management {
-  setEnabled(extensionId: string, enabled: boolean): Promise<void>;
 }
