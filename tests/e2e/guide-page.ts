@@ -11,10 +11,10 @@ export async function openGuide({ extension }: TestBrowser, anchor = '', tab?: P
   return page;
 }
 
-/** The guide on another day: the clock of its tab is set, and a changed setting has it drawn again. */
-export async function openGuideOn(browser: TestBrowser, day: string): Promise<Page> {
+/** The guide on another day, in `tab` if there is one: its clock is set, and a changed setting has it drawn again. */
+export async function openGuideOn(browser: TestBrowser, day: string, tab?: Page): Promise<Page> {
   await chooseLanguage(browser, 'en');
-  const page = await openGuide(browser);
+  const page = await openGuide(browser, '', tab);
   await page.evaluate((noon) => {
     const RealDate = Date;
     globalThis.Date = class extends RealDate {

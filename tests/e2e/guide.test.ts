@@ -24,12 +24,8 @@ describe('what the guide says', () => {
 
     beforeAll(async () => {
       await chooseLanguage(test.browser, language);
-      await open();
-      await waitUntil(
-        language,
-        () => page.evaluate(() => document.documentElement.lang),
-        (lang) => lang === language,
-      );
+      if (page === undefined) await open();
+      await waitUntil(`the guide in ${language}`, () => page.$(`#top[lang=${language}]`), Boolean); // drawn anew
     });
 
     it('shows every record with all it says', async () => {
@@ -66,7 +62,7 @@ describe('what the guide says', () => {
     { day: '2026-12-31', state: '现行有效', period: '到2026-12-31止', isOld: false },
     { day: '2027-01-01', state: '已到期', period: '已结束（2026-12-31）', isOld: true },
   ])('changes its wording by itself on the day a rule ends: $day', async ({ day, ...expected }) => {
-    page = await openGuideOn(test.browser, day);
+    page = await openGuideOn(test.browser, day, page);
     expect(await textOf(page, '#T36 .state')).toBe(expected.state);
     for (const id of ['REG-25', 'C29']) {
       const text = await textOf(page, `#${id}`);
@@ -80,7 +76,7 @@ describe('what the guide says', () => {
     const day = '2028-01-01';
     const knowledge = guideKnowledge('zh-CN');
     const expected = textsByRecord(knowledge, day);
-    page = await openGuideOn(test.browser, day);
+    page = await openGuideOn(test.browser, day, page);
     const shown = await page.evaluate(
       (wanted) => wanted.map((id) => document.getElementById(id)?.textContent ?? ''),
       ALL_IDS,
