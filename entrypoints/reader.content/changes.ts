@@ -6,6 +6,8 @@ import {
   isShadowRoot,
   isText,
   localNameOf,
+  nextSiblingOf,
+  previousSiblingOf,
   rootNodeOf,
   shadowRootOf,
   textContentOf,
@@ -43,6 +45,8 @@ export class Changes {
     }
     if (record.type === 'attributes') {
       this.#reread(target);
+      // What can be edited parts the text before it from the text behind it.
+      this.#retextBeside(target, previousSiblingOf(target), nextSiblingOf(target));
       return;
     }
     if (target === document) this.rootReplaced = true;
@@ -50,7 +54,7 @@ export class Changes {
     // By index: iterators of node lists cost more than all the rest.
     for (let i = 0; i < removedNodes.length; i += 1) this.forget(removedNodes[i] as Node);
     for (let i = 0; i < addedNodes.length; i += 1) this.#admit(addedNodes[i] as Node);
-    this.#retextBeside(record);
+    this.#retextBeside(target, record.previousSibling, record.nextSibling);
     const host = this.#shadowRoots.size === 0 ? null : hostOfSlots(record);
     if (host !== null) this.#reread(host);
   }
@@ -92,14 +96,14 @@ export class Changes {
    * A change between two texts of one flow joins or parts them. A flow that may hold a mention is known with
    * all its nodes, so the texts nearest on either side lead to it: no style has to be asked.
    */
-  #retextBeside({ target, previousSibling, nextSibling }: MutationRecord): void {
+  #retextBeside(target: Node, before: Node | null, behind: Node | null): void {
     if (this.#ledger.isEmpty) return;
     const walker = this.#walker;
-    walker.currentNode = previousSibling ?? target;
-    if (previousSibling !== null) walker.lastChild();
+    walker.currentNode = before ?? target;
+    if (before !== null) walker.lastChild();
     this.#touchNear(() => walker.previousNode());
-    walker.currentNode = nextSibling ?? target;
-    if (nextSibling === null) walker.lastChild();
+    walker.currentNode = behind ?? target;
+    if (behind === null) walker.lastChild();
     this.#touchNear(() => walker.nextNode());
   }
 

@@ -1,14 +1,26 @@
-import { isElement } from './dom.ts';
+import { isElement, isShadowRoot, rootNodeOf } from './dom.ts';
 import type { Mark } from './ledger.ts';
 
-/** Marks in the order in which the page has them. */
+/**
+ * Marks in the order in which the page has them; those of a shadow tree stand where its host does. Of two nodes in
+ * different trees a browser says what it likes (https://dom.spec.whatwg.org/#dom-node-comparedocumentposition).
+ */
 export function inPageOrder(marks: readonly Mark[]): Mark[] {
-  return [...marks].sort((a, b) => {
-    const [first, second] = [a.flow.nodes[0], b.flow.nodes[0]];
-    if (first === undefined || second === undefined || a.flow === b.flow)
-      return a.mention.start - b.mention.start;
-    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
+  return marks
+    .map((mark) => ({ mark, path: withHosts(mark.flow.nodes[0] as Node) }))
+    .sort((a, b) => {
+      const parting = a.path.findIndex((node, depth) => node !== b.path[depth]);
+      const [first, second] = [a.path[parting], b.path[parting]];
+      if (first === undefined || second === undefined) return a.mark.mention.start - b.mark.mention.start;
+      return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    })
+    .map(({ mark }) => mark);
+}
+
+/** A node behind the hosts of the shadow trees it stands in, outermost first. */
+function withHosts(node: Node): Node[] {
+  const root = rootNodeOf(node);
+  return isShadowRoot(root) ? [...withHosts(root.host), node] : [node];
 }
 
 /** The first mark of each product in each article; what stands in no article counts as one. */

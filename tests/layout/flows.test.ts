@@ -53,6 +53,8 @@ describe('a word is read as it is shown', () => {
       '<div style="content-visibility:auto;contain-intrinsic-size:9px"><p>用花呗付款</div>',
       ['花呗'],
     ],
+    ['before what can be edited in the same line', '<p>借呗额度<b contenteditable>用花呗付款</b>', ['借呗']],
+    ['behind what can be edited in the same line', '<p><b contenteditable>用花呗付款</b>借唄額度', ['借唄']],
     ['hidden from screen readers only', '<p aria-hidden=true>用花呗付款', ['花呗']],
   ])('%s', async (_, body, surfaces) => {
     expect(await surfacesIn(body)).toEqual(surfaces);
@@ -77,11 +79,32 @@ describe('a word is read as it is shown', () => {
       'in editable regions',
       '<div contenteditable>用花呗付款<b>借呗</b></div><p contenteditable=plaintext-only>花呗付款',
     ],
+    ['to what can be edited', '<p>我花<b contenteditable>呗</b>'],
     ['in attributes', '<p title="花呗"><img alt="花呗">'],
   ])('not %s', async (_, body) => {
     expect(await surfacesIn(body)).toEqual([]);
   });
 });
+
+it.each(['用花<b>呗</b>付款', '用花<b></b>呗付款'])(
+  'parts a word while it can be edited: %s',
+  async (text) => {
+    const url = 'http://page.test/editable.html';
+    tools.server.page(url, `<!doctype html><meta charset=utf-8><p>${text}`);
+    const page = await tools.open(url);
+    await loadModule(page, 'tests/layout/watched-page.ts', 'reader');
+    const seen = await page.evaluate(`reader.watchPage().then(async (watched) => {
+    const seen = [watched.surfaces()];
+    for (const times of [1, 2]) {
+      document.querySelector('b').toggleAttribute('contenteditable');
+      await reader.settled();
+      seen.push(watched.surfaces());
+    }
+    return seen;
+  })`);
+    expect(seen).toEqual([['花呗'], [], ['花呗']]);
+  },
+);
 
 describe('shadow trees', () => {
   it.each<[name: string, body: string, inside: string, surfaces: string[]]>([
@@ -104,6 +127,18 @@ describe('shadow trees', () => {
     const nest = `${HOST('open', '<div></div>')}
       host.shadowRoot.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<p>用花呗付款</p>';`;
     expect(await surfacesIn('<div id=host></div>', nest)).toEqual(['花呗']);
+  });
+
+  it('stand where their hosts do, at any depth', async () => {
+    const words = ['花呗', '借呗', '网商贷'];
+    const body = words.map((word) => `<p>用${word}付款</p><div></div>`).join('');
+    const nest = `for (const host of document.querySelectorAll('div')) {
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = '<p>开通借呗</p><div></div><p>网商贷额度</p>';
+      root.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<p>花呗账单</p>';
+    }`;
+    const surfaces = words.flatMap((word) => [word, '借呗', '花呗', '网商贷']);
+    expect(await surfacesIn(body, nest)).toEqual(surfaces);
   });
 
   it('are left alone when closed', async () => {

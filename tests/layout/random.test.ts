@@ -14,7 +14,7 @@ it('keeps the marks of a random page as a fresh scan finds them, and the page as
   );
   await loadModule(page, 'tests/layout/random-pages.ts', 'random');
   const outcome = await page.evaluate(
-    `random.checkRandomPages(${RUNS}, ${SEED}).then(() => 'held', (error) => String(error))`,
+    `random.checkRandomPages(${RUNS}, ${SEED}).then(() => 'held', (error) => [error, error.cause].join('\\n'))`,
   );
   expect(outcome, `with SEED = ${SEED}`).toBe('held');
 }, 120_000);
