@@ -16,30 +16,30 @@ const BADGE = '#55606b';
 /** ms. A page that loads gives several reasons to look at its tab, one right after the other: one look will do. */
 const MOMENT = 100;
 
-/** Tabs that are about to be looked at. */
+/** Tabs that are about to be looked at, and tabs that are: one look after the other, or an old one could end last. */
 const due = new Map<number, Promise<void>>();
+const last = new Map<number, Promise<void>>();
 
 /**
  * Shows what is true of a tab a moment after it was first asked for: how often what is mentioned, in figures and in
  * words, or that it is switched off.
  */
 export function showTab(tabId: number): Promise<void> {
-  const shown =
-    due.get(tabId) ??
-    new Promise((resolve) => setTimeout(resolve, MOMENT)).then(() => {
-      due.delete(tabId);
-      return show(tabId);
-    });
+  const waiting = due.get(tabId);
+  if (waiting !== undefined) return waiting;
+  const moment = new Promise((resolve) => setTimeout(resolve, MOMENT));
+  const shown = Promise.allSettled([moment, last.get(tabId)]).then(() => {
+    due.delete(tabId);
+    return show(tabId);
+  });
   due.set(tabId, shown);
-  return shown;
+  last.set(tabId, shown);
+  return shown.finally(() => {
+    if (last.get(tabId) === shown) last.delete(tabId);
+  });
 }
 
-/** The latest call for each tab: what an earlier one learned may no longer be true when it is to be shown. */
-const latest = new Map<number, symbol>();
-
 async function show(tabId: number): Promise<void> {
-  const call = Symbol();
-  latest.set(tabId, call);
   const [tab, settings, pausedUntil, isOff, counts] = await Promise.all([
     browser.tabs.get(tabId).catch(() => undefined),
     loadSettings(),
@@ -47,9 +47,7 @@ async function show(tabId: number): Promise<void> {
     isPageOff(tabId),
     countsOfTab(tabId),
   ]);
-  // Closed meanwhile, or looked at anew.
-  if (tab === undefined || latest.get(tabId) !== call) return;
-  latest.delete(tabId);
+  if (tab === undefined) return; // closed meanwhile
   const words = toolbarStringsFor(resolveLanguage(settings.language, navigator.languages));
   // The address is known only of sites that may be read; the others are not read anyway.
   const isSiteOff = isSwitchedOff(tab.url ?? '', settings.sitesOff);
@@ -60,11 +58,12 @@ async function show(tabId: number): Promise<void> {
   try {
     // The title tells all that icon and badge do: on most pages it is the one that the browser shows by itself.
     if ((await browser.action.getTitle({ tabId })) === title) return;
+    // It goes first: a new page that comes in between clears it, and all is set again.
     await Promise.all([
+      browser.action.setTitle({ tabId, title }),
       browser.action.setIcon({ tabId, path: iconPaths(off === undefined ? '' : 'grey-') }),
       browser.action.setBadgeText({ tabId, text }),
     ]);
-    await browser.action.setTitle({ tabId, title });
   } catch {
     // Closed while it was being shown.
   }
