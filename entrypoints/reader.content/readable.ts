@@ -10,7 +10,7 @@ const UNREAD = new Set([
 /** What the reader writes or chooses. */
 const CONTROLS = new Set(['input', 'textarea', 'select', 'option', 'optgroup', 'datalist', 'button']);
 
-/** Stands in the text like a letter, so that a word cannot run across it; what can be edited does too. */
+/** Stands in the text like a letter, so that a word cannot run across it. */
 const ATOMIC = new Set([
   ...['br', 'hr', 'img', 'svg', 'math', 'embed', 'meter', 'progress'],
   ...['iframe', 'object', 'canvas', 'audio', 'video'],
@@ -66,6 +66,7 @@ export class Readability {
 
 function computeRole(element: Element): TextRole {
   const name = localNameOf(element);
+  // What can be edited is the reader's own, as in a control: the page's words do not run on into it.
   if (ATOMIC.has(name) || isEditable(element)) return 'break';
   if (UNREAD.has(name)) return 'past';
   const { display } = getComputedStyle(element);

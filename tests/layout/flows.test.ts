@@ -1,15 +1,22 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { loadModule } from '../harness/load-module.ts';
 import { useBrowser } from '../harness/use-browser.ts';
 
 const tools = useBrowser({ extension: false });
 
-/** The words marked on a page with this body. */
-async function surfacesIn(body: string, script = ''): Promise<string[]> {
+/** A page with this body and what reads it. */
+async function openReader(body: string, script = ''): Promise<Page> {
   const url = 'http://page.test/flows.html';
   tools.server.page(url, `<!doctype html><meta charset=utf-8><body>${body}<script>${script}</script>`);
   const page = await tools.open(url);
   await loadModule(page, 'tests/layout/watched-page.ts', 'reader');
+  return page;
+}
+
+/** The words marked on such a page. */
+async function surfacesIn(body: string, script = ''): Promise<string[]> {
+  const page = await openReader(body, script);
   return page.evaluate('reader.watchPage().then((watched) => watched.surfaces())') as Promise<string[]>;
 }
 
@@ -89,10 +96,7 @@ describe('a word is read as it is shown', () => {
 it.each(['用花<b>呗</b>付款', '用花<b></b>呗付款'])(
   'parts a word while it can be edited: %s',
   async (text) => {
-    const url = 'http://page.test/editable.html';
-    tools.server.page(url, `<!doctype html><meta charset=utf-8><p>${text}`);
-    const page = await tools.open(url);
-    await loadModule(page, 'tests/layout/watched-page.ts', 'reader');
+    const page = await openReader(`<p>${text}`);
     const seen = await page.evaluate(`reader.watchPage().then(async (watched) => {
     const seen = [watched.surfaces()];
     for (const times of [1, 2]) {
