@@ -54,6 +54,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers(); // should a part have thrown half-way
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.resetModules();
@@ -134,7 +135,6 @@ const PARTS: Record<string, Part> = {
     faulty.emit('permissions.onAdded', {});
     await vi.advanceTimersByTimeAsync(1_000);
     vi.useRealTimers();
-    await settle();
   },
 
   /** Answers with what the popup said: at first, then after each pause a reader can choose. */
